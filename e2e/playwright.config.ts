@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium, howToGetChromium } from './chromium.ts';
+
+const launchOptions = findChromium();
+if (launchOptions === undefined) {
+  console.error(howToGetChromium);
+  process.exit(1);
+}
+
+const port = process.env['E2E_PORT'] ?? '4329';
+const address = `http://localhost:${port}`;
+
+/** Reader tests, on the built site and never on the dev server. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.test.ts',
+  outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: { baseURL: address, launchOptions },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { PORT: port },
+    url: `${address}/`,
+    reuseExistingServer: false,
+  },
+});

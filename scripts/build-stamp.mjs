@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { filesBelow } from './files-below.mjs';
+
+const folders = ['content', 'src', 'public', 'scripts'];
+const files = ['astro.config.mjs', 'package-lock.json'];
+const variables = ['SITE_URL', 'BASE_PATH'];
+
+/** @param {string} dist */
+const stampOf = (dist) => join(dirname(dist), '.cache', 'built-from');
+
+/**
+ * One hash over everything a build reads: files, their names, and the environment.
+ * @param {string} root the repository
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function hashOfInputs(root, env) {
+  const present = [...folders, ...files].map((name) => join(root, name)).filter(existsSync);
+  const hash = createHash('sha256');
+  for (const path of present) {
+    for (const file of folders.includes(relative(root, path)) ? await filesBelow(path) : [path]) {
+      const text = await readFile(file);
+      hash.update(`${relative(root, file)}\0${text.length}\0`).update(text);
+    }
+  }
+  for (const name of variables) hash.update(`${name}=${env[name] ?? ''}\0`);
+  return hash.digest('hex');
+}
+
+/**
+ * Whether a finished site was built from just these inputs.
+ * @param {string} dist
+ * @param {string} inputs from `hashOfInputs`
+ */
+export async function isBuiltFrom(dist, inputs) {
+  const stamp = stampOf(dist);
+  if (!existsSync(join(dist, 'index.html')) || !existsSync(stamp)) return false;
+  return (await readFile(stamp, 'utf8')) === inputs;
+}
+
+/**
+ * Remembers what a finished site was built from.
+ * @param {string} dist
+ * @param {string} inputs from `hashOfInputs`
+ */
+export async function rememberInputs(dist, inputs) {
+  await mkdir(dirname(stampOf(dist)), { recursive: true });
+  await writeFile(stampOf(dist), inputs);
+}
+
+/**
+ * Forgets it again, before the site is replaced: a build broken off in between must not pass for fresh.
+ * @param {string} dist
+ */
+export async function forgetInputs(dist) {
+  await rm(stampOf(dist), { force: true });
+}

@@ -1,0 +1,118 @@
+import { allChapters, chapterPairs, claimsFile } from '../model/book.ts';
+import type { Book } from '../model/book.ts';
+import type { Chapter } from '../model/chapter.ts';
+import { languageTag, locales } from '../model/locale.ts';
+import { didYouMean, problem } from '../model/problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Every claim that is told exists, and every claim that exists is told in its chapter, in both languages. */
+export const ledger: Rule = (book) => [
+  ...allChapters(book).flatMap((chapter) => tellings(book, chapter)),
+  ...[...book.claims.values()].flatMap((claim) => {
+    const place = book.placeOf(`claims:${claim.id}`);
+    return [
+      ...references(book, place, claim.sources, claim.chapter, claim.updates),
+      ...(claim.updates === undefined ? [] : sinceNotes(book, place, claim.id, claim.updates)),
+      ...told(book, place, claim.id, claim.chapter),
+    ];
+  }),
+];
+
+/** The claims named in one chapter: known, and told once, since a fragment can lead to one place only. */
+function tellings(book: Book, chapter: Chapter): Problem[] {
+  const known = (id: string, place: Place): Problem[] =>
+    book.claims.has(id)
+      ? []
+      : [
+          problem(
+            place,
+            `claim "${id}" is not in the ledger`,
+            `Add it to ${claimsFile} or correct the id.${didYouMean(id, book.claims.keys())}`,
+          ),
+        ];
+  const seen = new Set<string>();
+  return chapter.sections.flatMap((section) => [
+    ...section.paragraphs.flatMap(({ tellings: items }) =>
+      items.flatMap(({ claim, place }) => {
+        const fault = `claim "${claim}" is told twice in this chapter`;
+        const twice = seen.has(claim)
+          ? [problem(place, fault, 'Mark it where it is told first; refer to it in other words.')]
+          : [];
+        seen.add(claim);
+        return [...known(claim, place), ...twice];
+      }),
+    ),
+    ...section.since.flatMap(({ claims, to, place }) => [
+      ...claims.flatMap((id) => known(id, place)),
+      ...claims.filter((id) => book.claims.has(id) && !toldIn(book, to, id)).map((id) => {
+        const fault = `the note leads to "${to}", which does not tell "${id}"`;
+        return problem(place, fault, 'Lead to the section that tells every claim of the note, or split it.');
+      }),
+    ]),
+  ]);
+}
+
+/** Tells whether a section, in either language, tells a claim. */
+function toldIn(book: Book, section: string, claim: string): boolean {
+  return allChapters(book).some(({ sections }) =>
+    sections.some(
+      ({ id, paragraphs }) =>
+        id === section &&
+        paragraphs.some(({ tellings: items }) => items.some((item) => item.claim === claim)),
+    ),
+  );
+}
+
+/** A claim names works and chapters that exist. */
+function references(
+  book: Book,
+  place: Place,
+  sources: readonly string[],
+  ...chapters: readonly (string | undefined)[]
+): Problem[] {
+  return [
+    ...sources
+      .filter((id) => !book.sources.has(id))
+      .map((id) => {
+        const mend = `Add it to content/sources.yaml.${didYouMean(id, book.sources.keys())}`;
+        return problem(place, `source "${id}" does not exist`, mend);
+      }),
+    ...chapters
+      .filter((id) => id !== undefined && !book.outline.some((chapter) => chapter.id === id))
+      .map((id) => problem(place, `chapter "${id ?? ''}" does not exist`, 'Name one of the outline.')),
+  ];
+}
+
+/** A chapter that a later event changed says so. */
+function sinceNotes(book: Book, place: Place, claim: string, updates: string): Problem[] {
+  return chapterPairs(book)
+    .filter(({ en }) => en.id === updates)
+    .filter(({ en, zh }) =>
+      [en, zh].some(
+        ({ sections }) =>
+          !sections.some(({ since }) => since.some(({ claims }) => claims.includes(claim))),
+      ),
+    )
+    .map(() => {
+      const fault = `claim "${claim}" updates "${updates}", which has no note of it`;
+      return problem(place, fault, `Add a <Since> note to content/*/${updates}.mdx.`);
+    });
+}
+
+/** A claim is told in its own chapter, in both languages. */
+function told(book: Book, place: Place, claim: string, chapter: string): Problem[] {
+  const missing = locales.filter(
+    (locale) =>
+      !(book.chapters[locale].get(chapter)?.sections ?? []).some(({ paragraphs }) =>
+        paragraphs.some(({ tellings: items }) => items.some((item) => item.claim === claim)),
+      ),
+  );
+  if (missing.length === 0) return [];
+  const where =
+    missing.length === locales.length
+      ? 'told nowhere in its chapter'
+      : `not told in ${languageTag[missing[0] ?? 'en']}`;
+  const mend = `Tell it in content/*/${chapter}.mdx with <Claim id="${claim}">…</Claim>.`;
+  return [problem(place, `claim "${claim}" is ${where}`, mend)];
+}

@@ -1,0 +1,54 @@
+import { allChapters } from '../model/book.ts';
+import type { Locale } from '../model/locale.ts';
+import { problem } from '../model/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** What a text is counted in, and how much of it a chapter and its standfirst may have (editorial.md). */
+const limits = {
+  zh: { unit: 'Han characters', standfirst: 90, least: 800, most: 1500, count: countHan },
+  en: { unit: 'words', standfirst: 60, least: 450, most: 900, count: countWords },
+} as const satisfies Record<Locale, object>;
+
+/** A standfirst can be taken in at a glance, and a chapter read in one sitting. */
+export const length: Rule = (book) =>
+  allChapters(book).flatMap(({ locale, frontmatter, sections, place, placeOf }) => {
+    const { unit, standfirst, least, most, count } = limits[locale];
+    const lead = count(frontmatter.standfirst);
+    const body = count(
+      sections
+        .flatMap(({ title, paragraphs, since }) => [
+          title,
+          ...paragraphs.map(({ text }) => text),
+          ...since.map(({ text }) => text),
+        ])
+        .join('\n'),
+    );
+    return [
+      ...(lead <= standfirst
+        ? []
+        : [
+            problem(
+              placeOf(['standfirst']),
+              `the standfirst has ${String(lead)} ${unit}`,
+              `Keep it to ${String(standfirst)}.`,
+            ),
+          ]),
+      ...(body >= least && body <= most
+        ? []
+        : [
+            problem(
+              place,
+              `the chapter has ${String(body)} ${unit}`,
+              `Keep it between ${String(least)} and ${String(most)}.`,
+            ),
+          ]),
+    ];
+  });
+
+function countHan(text: string): number {
+  return [...text].filter((character) => /\p{Script=Han}/u.test(character)).length;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}

@@ -1,0 +1,118 @@
+import { outlineFile } from '../model/book.ts';
+import type { Book } from '../model/book.ts';
+import type { Chapter } from '../model/chapter.ts';
+import { reservedIds } from '../model/id.ts';
+import { locales } from '../model/locale.ts';
+import type { OutlineChapter } from '../model/outline.ts';
+import { didYouMean, problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Both languages have the chapters, sections and figures of the outline, in its order, under ids that are free. */
+export const outline: Rule = (book) => [
+  ...ids(book),
+  ...locales.flatMap((locale) => [
+    ...book.outline
+      .filter(({ id }) => !book.chapters[locale].has(id))
+      .map(({ id }) =>
+        problem(
+          book.placeOf(`outline:${id}`),
+          `chapter "${id}" does not exist in content/${locale}`,
+          `Write content/${locale}/${id}.mdx, or take the chapter out of both languages.`,
+        ),
+      ),
+    ...[...book.chapters[locale].values()].flatMap((chapter) => {
+      const entry = book.outline.find(({ id }) => id === chapter.id);
+      if (entry !== undefined) return sections(chapter, entry, book);
+      const mend = `Add it to ${outlineFile}.${didYouMean(
+        chapter.id,
+        book.outline.map(({ id }) => id),
+      )}`;
+      return [problem(chapter.place, `chapter "${chapter.id}" is not in the outline`, mend)];
+    }),
+  ]),
+];
+
+/** No id twice in the whole site, none that a route or a fragment of every page already has. */
+function ids(book: Book): Problem[] {
+  const seen = new Set<string>();
+  return book.outline.flatMap((chapter) =>
+    [chapter.id, ...chapter.sections.map(({ id }) => id)].flatMap((id) => {
+      const place = book.placeOf(`outline:${chapter.id}`);
+      const found: Problem[] = [];
+      if (seen.has(id)) {
+        found.push(problem(place, `the id "${id}" is used twice`, 'Give one of them another id.'));
+      }
+      if (reservedIds.has(id)) {
+        const mend = 'Choose another id; a page or fragment has this one.';
+        found.push(problem(place, `"${id}" is a reserved word`, mend));
+      }
+      seen.add(id);
+      return found;
+    }),
+  );
+}
+
+/** One chapter file against its entry in the outline. */
+function sections(chapter: Chapter, entry: OutlineChapter, book: Book): Problem[] {
+  const found: Problem[] = [];
+  const { frontmatter } = chapter;
+  if (frontmatter.chapter !== chapter.id) {
+    const fault = `chapter: "${frontmatter.chapter}" is not the name of the file`;
+    found.push(problem(chapter.placeOf(['chapter']), fault, `Write "${chapter.id}".`));
+  }
+  const wanted = entry.sections.map(({ id }) => id);
+  const order = wanted.join(', ');
+  const listed = frontmatter.sections.map(({ id }) => id);
+  if (listed.join() !== wanted.join()) {
+    const fault = `the frontmatter lists the sections ${listed.join(', ')}`;
+    const mend = `The outline has ${order}: use the same ones in the same order.`;
+    found.push(problem(chapter.placeOf(['sections']), fault, mend));
+  }
+  const seen = new Set<string>();
+  for (const section of chapter.sections) {
+    if (seen.has(section.id)) {
+      const fault = `the section id "${section.id}" is used twice`;
+      found.push(problem(section.place, fault, 'Give one of the two headings another id.'));
+    } else if (!wanted.includes(section.id)) {
+      const fault = `section "${section.id}" is not in the outline of "${chapter.id}"`;
+      const mend = `Add it to ${outlineFile} and write it in both languages.${didYouMean(section.id, wanted)}`;
+      found.push(problem(section.place, fault, mend));
+    }
+    seen.add(section.id);
+    found.push(...figureOrder(section, entry), ...overprint(section, entry, book));
+  }
+  for (const id of wanted.filter((id) => !seen.has(id))) {
+    const fault = `section "${id}" of the outline is not written here`;
+    found.push(problem(chapter.place, fault, `Write "## Title {#${id}}" and its paragraphs.`));
+  }
+  const written = chapter.sections.map(({ id }) => id);
+  if (written.toSorted().join() === wanted.toSorted().join() && written.join() !== wanted.join()) {
+    const fault = `the sections stand in the order ${written.join(', ')}`;
+    found.push(problem(chapter.place, fault, `The outline has ${order}: follow it.`));
+  }
+  return found;
+}
+
+/** A section draws the figures that the outline gives it. */
+function figureOrder(section: Chapter['sections'][number], entry: OutlineChapter): Problem[] {
+  const wanted = entry.sections.find(({ id }) => id === section.id)?.figures ?? [];
+  const drawn = section.figures.map(({ id }) => id);
+  if (drawn.join() === wanted.join()) return [];
+  const fault = `section "${section.id}" draws the figures [${drawn.join(', ')}]`;
+  const mend = `The outline gives it [${wanted.join(', ')}]: make the two agree.`;
+  return [problem(section.figures[0]?.place ?? section.place, fault, mend)];
+}
+
+/** Overprint means collision and nothing else: such a section has to tell one. */
+function overprint(
+  section: Chapter['sections'][number],
+  entry: OutlineChapter,
+  book: Book,
+): Problem[] {
+  if (entry.sections.find(({ id }) => id === section.id)?.ink !== 'x') return [];
+  const told = section.paragraphs.flatMap(({ tellings }) => tellings);
+  if (told.some(({ claim }) => book.claims.get(claim)?.about === 'collision')) return [];
+  const fault = `section "${section.id}" has the ink x and tells no collision`;
+  return [problem(section.place, fault, `Give it another ink in ${outlineFile}.`)];
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
+import { claimsToldIn, readBook } from '../model/book.ts';
+import type { Book } from '../model/book.ts';
+import { formatProblem, inOrder } from '../model/problem.ts';
+import { locales } from '../model/locale.ts';
+import { checkBook } from './index.ts';
+
+/**
+ * Reads `content/` below a folder.
+ * @param root the project's root
+ * @returns path from the root → text
+ */
+export async function readContent(root: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for await (const path of glob('content/**/*.{yaml,mdx}', { cwd: root })) {
+    files.set(path.replaceAll('\\', '/'), await readFile(`${root}/${path}`, 'utf8'));
+  }
+  return files;
+}
+
+/** How many claims are told, of the report and of later events, in the text of both languages. */
+function tally(book: Book): string {
+  const toldIn = locales.map(
+    (locale) =>
+      new Set(
+        [...book.chapters[locale].values()].flatMap(({ sections }) =>
+          sections.flatMap((section) => claimsToldIn(book, section).map(({ id }) => id)),
+        ),
+      ),
+  );
+  const count = (later: boolean): string => {
+    const claims = [...book.claims.values()].filter(
+      ({ updates }) => (updates !== undefined) === later,
+    );
+    const told = claims.filter(({ id }) => toldIn.every((ids) => ids.has(id)));
+    return `${String(told.length)} of ${String(claims.length)}`;
+  };
+  return `${count(false)} report facts and ${count(true)} later ones told in both languages`;
+}
+
+/** Prints every fault of the content below the working folder, or the count of what is told. */
+async function main(): Promise<void> {
+  const reading = readBook(await readContent(process.cwd()));
+  const problems = [...reading.problems, ...checkBook(reading.book)];
+  for (const item of inOrder(problems)) console.error(formatProblem(item));
+  if (problems.length > 0) {
+    const noun = problems.length === 1 ? 'fault' : 'faults';
+    console.error(`${String(problems.length)} ${noun} in content/; nothing was built.`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(`content/ is sound: ${tally(reading.book)}.`);
+}
+
+if (import.meta.main) await main();

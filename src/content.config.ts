@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { frontmatterSchema } from './model/chapter.ts';
+import { pageSchema } from './model/page.ts';
+
+/** Ten chapters in each language, `zh/licensing` and `en/licensing`. */
+const chapters = defineCollection({
+  loader: glob({ base: './content', pattern: '{zh,en}/*.mdx' }),
+  schema: frontmatterSchema,
+});
+
+/** Pages beside the story that are written as prose, `zh/about` and `en/about`. */
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '{zh,en}/*.mdx' }),
+  schema: pageSchema,
+});
+
+export const collections = { chapters, pages };

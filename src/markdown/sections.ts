@@ -1,0 +1,92 @@
+import type { MdastNode, MdastPluginInstance } from 'satteri';
+import { isLocale } from '../model/locale.ts';
+import type { Locale } from '../model/locale.ts';
+
+type Tree = MdastNode & { children?: MdastNode[] };
+
+/**
+ * Turns the flat text of a chapter into its parts: each heading with what follows becomes `<Section id locale>`,
+ * paragraphs carry the number that a reader sees, and every element of the prose is told its language.
+ * Expects content that the checks have passed; on any other it does nothing clever.
+ */
+export function sectionsPlugin(): MdastPluginInstance {
+  return {
+    before(root, context) {
+      const locale = localeOf(context.fileURL);
+      if (locale === undefined) return;
+      const out: Tree[] = [];
+      let section: (Tree & { children: MdastNode[] }) | undefined;
+      let number = 0;
+      for (const node of root.children as Tree[]) {
+        if (node.type === 'heading') {
+          number = 0;
+          section = element('Section', { id: headingId(node), locale }, []);
+          out.push(section);
+        } else if (section === undefined) {
+          out.push(node);
+        } else if (node.type === 'paragraph') {
+          number += 1;
+          const hProperties = { 'data-number': String(number) };
+          section.children.push({
+            type: 'paragraph',
+            data: { hProperties },
+            children: inLocale(node, locale),
+          } as MdastNode);
+        } else {
+          section.children.push(...inLocale({ children: [node] } as Tree, locale));
+        }
+      }
+      context.replaceNode(root, { type: 'root', children: out } as MdastNode);
+    },
+  };
+}
+
+/** The language of a file, from its folder. */
+function localeOf(file: URL | undefined): Locale | undefined {
+  const folder = file?.pathname.split('/').at(-2) ?? '';
+  return isLocale(folder) ? folder : undefined;
+}
+
+/** Copies of a node's children in which every MDX element has the attribute `locale`. */
+function inLocale(node: Tree, locale: Locale): MdastNode[] {
+  return (node.children ?? []).map((child) => {
+    const copy = { ...child } as Tree;
+    delete copy.position;
+    if ('children' in child) copy.children = inLocale(child as Tree, locale);
+    // A note's text is inline: the paragraph that MDX puts around it would nest in the note's own.
+    if (child.type === 'mdxJsxFlowElement' && child.name === 'Since') {
+      copy.children = (copy.children ?? []).flatMap((inner) =>
+        inner.type === 'paragraph' ? (inner.children as MdastNode[]) : [inner],
+      );
+    }
+    if (copy.type === 'mdxJsxFlowElement' || copy.type === 'mdxJsxTextElement') {
+      const attribute = { type: 'mdxJsxAttribute' as const, name: 'locale', value: locale };
+      copy.attributes = [...copy.attributes, attribute];
+    }
+    return copy;
+  });
+}
+
+/** An MDX element of the block kind. */
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: MdastNode[],
+): Tree & { children: MdastNode[] } {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    children,
+  } as Tree & { children: MdastNode[] };
+}
+
+/** The id that `{#id}` gave a heading. */
+function headingId(node: MdastNode): string {
+  const data = node.data as { hProperties?: { id?: unknown } } | undefined;
+  return String(data?.hProperties?.id ?? '');
+}

@@ -1,0 +1,71 @@
+import { isLocale, otherLocale } from './locale.ts';
+import type { Locale } from './locale.ts';
+
+/** Pages beside the story, each under both languages. */
+export const sidePages = ['claims', 'timeline', 'about'] as const;
+export type SidePage = (typeof sidePages)[number];
+
+/** The page that offers both languages. */
+export const rootPath = '/';
+
+/**
+ * Every path below is relative to the site's root, starts with `/` and ends with `/`; `withBase` puts a sub-path before it.
+ * @param locale language
+ */
+export const homePath = (locale: Locale): string => `/${locale}/`;
+
+/** A chapter: `/zh/licensing/`. */
+export const chapterPath = (locale: Locale, chapter: string): string => `/${locale}/${chapter}/`;
+
+/** A section alone, the address that reports link to: `/zh/licensing/fee-trigger/`. */
+export const sectionPath = (locale: Locale, chapter: string, section: string): string =>
+  `/${locale}/${chapter}/${section}/`;
+
+/** A page beside the story: `/zh/claims/`. */
+export const sidePath = (locale: Locale, page: SidePage): string => `/${locale}/${page}/`;
+
+/** A section within its chapter's page. */
+export const sectionFragment = (section: string): string => `#${section}`;
+
+/** A claim where it is first told, on its chapter's page. */
+export const claimFragment = (claim: string): string => `#c-${claim}`;
+
+/** The note that says who vouches for a claim. */
+export const noteFragment = (claim: string): string => `#n-${claim}`;
+
+/** A figure within its chapter's page. */
+export const figureFragment = (figure: string): string => `#f-${figure}`;
+
+/** A claim on the ledger page. */
+export const ledgerFragment = (claim: string): string => `#${claim}`;
+
+/** A basis on the page about the site. */
+export const basisFragment = (basis: string): string => `#basis-${basis}`;
+
+/**
+ * The same place in the other language.
+ * @param path a path under `/zh/` or `/en/`; any other is returned as it is
+ */
+export function counterpartPath(path: string): string {
+  const [, first = '', ...rest] = path.split('/');
+  return isLocale(first) ? `/${[otherLocale(first), ...rest].join('/')}` : path;
+}
+
+/**
+ * Puts the sub-path of the deployment before a path of the site.
+ * @param base `/` or `/sub/` or `/sub`
+ * @param path starts with `/`
+ */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}
+
+/**
+ * The full address of a path.
+ * @param site the origin, such as `https://example.org`
+ * @param base the sub-path of the deployment
+ * @param path starts with `/`
+ */
+export function absoluteUrl(site: string, base: string, path: string): string {
+  return new URL(withBase(base, path), site).href;
+}

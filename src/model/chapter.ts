@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import type { Locale } from './locale.ts';
+import type { Place, Problem } from './problem.ts';
+import { parseProse } from './prose.ts';
+import type { Section } from './prose.ts';
+import { daySchema } from './when.ts';
+import { parseYaml } from './yaml.ts';
+
+/** One sentence that stands alone: for cards, search results and feeds. */
+const summarySchema = z.strictObject({ id: idSchema, summary: z.string().min(1).max(240) });
+
+export const frontmatterSchema = z.strictObject({
+  /** The chapter's id, equal to the name of the file. */
+  chapter: idSchema,
+  /** Names the tension; sentence case, no full stop. */
+  title: z.string().min(1).max(60),
+  /** Answers the chapter's question in at most 60 words or 90 Han characters. */
+  standfirst: z.string().min(1),
+  /** One line for the table of contents. */
+  teaser: z.string().min(1).max(120),
+  /** For search engines: at most 160 characters. */
+  description: z.string().min(1).max(160),
+  /** The day on which this language's text last changed. */
+  revised: daySchema,
+  /** Every section in the order of the text. */
+  sections: z.array(summarySchema).min(1),
+});
+
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
+
+/** A chapter in one language, read from its file. */
+export interface Chapter {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly frontmatter: Frontmatter;
+  readonly sections: readonly Section[];
+  readonly place: Place;
+  /** Where a value of the frontmatter stands. */
+  readonly placeOf: (keys: readonly PropertyKey[]) => Place;
+}
+
+export interface ChapterReading {
+  readonly chapter: Chapter | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one chapter file: frontmatter, then sections.
+ * @param path `content/<locale>/<chapter>.mdx`
+ * @param text the file's content
+ * @param locale the language of its folder
+ * @param id the name of the file
+ */
+export function parseChapter(
+  path: string,
+  text: string,
+  locale: Locale,
+  id: string,
+): ChapterReading {
+  const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
+  if (front?.[1] === undefined) {
+    const fault = {
+      path,
+      line: 1,
+      fault: 'the file does not start with frontmatter',
+      mend: 'Begin it with a line "---", the fields, and another "---".',
+    };
+    return { chapter: undefined, problems: [fault] };
+  }
+  const { value, problems, placeOf } = parseYaml(path, front[1], frontmatterSchema, 2);
+  const body = parseProse(path, text);
+  const all = [...problems, ...body.problems];
+  if (value === undefined) return { chapter: undefined, problems: all };
+  const chapter: Chapter = {
+    locale,
+    id,
+    frontmatter: value,
+    sections: body.sections,
+    place: { path, line: 1 },
+    placeOf,
+  };
+  return { chapter, problems: all };
+}

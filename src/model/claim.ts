@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { whenSchema } from './when.ts';
+import { parseYaml } from './yaml.ts';
+import type { YamlReading } from './yaml.ts';
+
+/** Who vouches for a claim, in the order in which the bases are listed everywhere. */
+export const bases = ['report', 'insiders', 'customers', 'on-record', 'data', 'record'] as const;
+export type Basis = (typeof bases)[number];
+
+/** How a basis is drawn: outlined is the report's own word, broken is people unnamed, filled has a name. */
+export const basisForm = {
+  report: 'outlined',
+  insiders: 'unnamed',
+  customers: 'unnamed',
+  'on-record': 'named',
+  data: 'named',
+  record: 'named',
+} as const satisfies Record<Basis, 'outlined' | 'unnamed' | 'named'>;
+
+/** Whose story a claim is. */
+export const subjects = ['microsoft', 'openai', 'together', 'collision', 'third-party'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** The inks of the design: blue, red, register (side by side), overprint, key. */
+export const inks = ['m', 'o', 'r', 'x', 'k'] as const;
+export type Ink = (typeof inks)[number];
+
+/** The ink in which a claim's subject is printed. */
+export const subjectInk = {
+  microsoft: 'm',
+  openai: 'o',
+  together: 'r',
+  collision: 'x',
+  'third-party': 'k',
+} as const satisfies Record<Subject, Ink>;
+
+export const claimSchema = z.strictObject({
+  id: idSchema,
+  /** The chapter that has to tell it. */
+  chapter: idSchema,
+  /** Who vouches for it, as the report presents it. */
+  basis: z.enum(bases),
+  /** Whose story it is. */
+  about: z.enum(subjects),
+  /** Who said or measured it, where somebody is named. */
+  speaker: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).optional(),
+  /** The time that the claim is about. */
+  when: whenSchema,
+  /** Every number that the text must give unchanged, with its unit, in English. */
+  figures: z.array(z.string().min(1)).default([]),
+  /** For later events: the chapter whose story this continues. */
+  updates: idSchema.optional(),
+  /** Ids of `sources.yaml`; the report stands behind every claim that names none. */
+  sources: z.array(idSchema).default(['report']),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+});
+
+export type Claim = z.infer<typeof claimSchema>;
+
+/**
+ * Reads the ledger.
+ * @param path the file, for messages
+ * @param text YAML: a list of claims
+ */
+export function parseClaims(path: string, text: string): YamlReading<Claim[]> {
+  return parseYaml(path, text, z.array(claimSchema));
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Locale } from './locale.ts';
+import type { Place, Problem } from './problem.ts';
+import { parseProse } from './prose.ts';
+import type { Section } from './prose.ts';
+import { daySchema } from './when.ts';
+import { parseYaml } from './yaml.ts';
+
+export const pageSchema = z.strictObject({
+  title: z.string().min(1).max(60),
+  /** What the page is for, in one sentence. */
+  lead: z.string().min(1),
+  /** For search engines: at most 160 characters. */
+  description: z.string().min(1).max(160),
+  /** The day on which this language's text last changed. */
+  revised: daySchema,
+});
+
+/** A page beside the story, in one language, written as prose. */
+export interface Page {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly frontmatter: z.infer<typeof pageSchema>;
+  readonly sections: readonly Section[];
+  readonly place: Place;
+  readonly placeOf: (keys: readonly PropertyKey[]) => Place;
+}
+
+/** What stands between the paragraphs of such a page. */
+const blocks = { BasisTable: [], SourceList: [] } as const;
+
+/**
+ * Reads one page beside the story.
+ * @param path `content/pages/<locale>/<id>.mdx`
+ * @param text the file's content
+ * @param locale the language of its folder
+ * @param id the name of the file
+ */
+export function parsePage(
+  path: string,
+  text: string,
+  locale: Locale,
+  id: string,
+): { readonly page: Page | undefined; readonly problems: readonly Problem[] } {
+  const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
+  const { value, problems, placeOf } = parseYaml(path, front, pageSchema, 2);
+  const { sections, problems: faults } = parseProse(path, text, blocks);
+  const all = [...problems, ...faults];
+  if (value === undefined) return { page: undefined, problems: all };
+  const place = { path, line: 1 };
+  return { page: { locale, id, frontmatter: value, sections, place, placeOf }, problems: all };
+}
+
+/**
+ * The letter of a part, from A.
+ * @param page the page
+ * @param section the id of one of its parts
+ */
+export function partLetter(page: Page, section: string): string {
+  return String.fromCodePoint(0x41 + page.sections.findIndex(({ id }) => id === section));
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { languageTag } from './locale.ts';
+import type { Locale } from './locale.ts';
+
+/** A year, month or day: `2019`, `2023-06`, `2023-06-13`. */
+const instant = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A time as the ledger gives it: an instant, or two joined by `/` (ISO 8601 interval). */
+export const whenSchema = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .refine((text) => text.split('/').length <= 2 && text.split('/').every(isInstant), {
+      message: 'a time is 2019, 2023-06, 2023-06-13, or two of these joined by "/"',
+    }),
+);
+
+/** A day, for frontmatter. Astro's own reader of YAML makes a Date of it where ours keeps the text. */
+export const daySchema = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z
+    .string()
+    .refine((text) => text.length === 10 && isInstant(text), { message: 'a date is 2026-11-25' }),
+);
+
+/** Tells whether the text is a year, month or day that the calendar has. */
+function isInstant(text: string): boolean {
+  if (!instant.test(text)) return false;
+  if (text.length < 10) return true;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+/** `to`, between two instants: an en rule would be read as minus beside a year in Chinese. */
+const between = { zh: '至', en: ' to ' } as const satisfies Record<Locale, string>;
+
+/**
+ * A time of the ledger in words: `June 2023`, `2023年6月`, `2019 to 2023`.
+ * @param when an instant or an interval
+ * @param locale the language to say it in
+ */
+export function formatWhen(when: string, locale: Locale): string {
+  return when
+    .split('/')
+    .map((part) => formatInstant(part, locale))
+    .join(between[locale]);
+}
+
+/** One instant in words, no more exact than it was given. */
+function formatInstant(text: string, locale: Locale): string {
+  const [year = '', month, day] = text.split('-');
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : languageTag[locale], {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1'))));
+}
+
+/**
+ * A key that sorts times by their beginning, then by exactness (a year before its months).
+ * @param when an instant or an interval
+ */
+export function whenKey(when: string): string {
+  return when.split('/')[0] ?? when;
+}
