@@ -12,7 +12,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // One round trip: the style a page needs is in the page (the build drops what it does not use).
   build: { inlineStylesheets: 'always', format: 'directory' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap()],
   markdown: {

@@ -27,9 +27,9 @@ const systemArgs = [
  */
 export function findChromium(): LaunchOptions | undefined {
   if (existsSync(chromium.executablePath())) return { channel: 'chromium' };
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const executablePath = [process.env['CHROMIUM_PATH'] ?? '', ...onPath].find((path) =>
+  const executablePath = [process.env.CHROMIUM_PATH ?? '', ...onPath].find((path) =>
     existsSync(path),
   );
   return executablePath === undefined ? undefined : { executablePath, args: systemArgs };

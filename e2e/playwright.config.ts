@@ -8,7 +8,7 @@ if (launchOptions === undefined) {
   process.exit(1);
 }
 
-const port = process.env['E2E_PORT'] ?? '4329';
+const port = process.env.E2E_PORT ?? '4329';
 const address = `http://localhost:${port}`;
 
 /** Reader tests, on the built site and never on the dev server. */
@@ -20,7 +20,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   use: { baseURL: address, launchOptions },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -66,7 +66,8 @@ export function faultsIn(html) {
     const names = [...token.attributes.keys()];
     const found = [];
     if (names.includes('style')) found.push('has a style attribute. Give it a class');
-    if (names.some((name) => /^on[a-z]/.test(name))) found.push('has an inline handler. Use a script');
+    if (names.some((name) => /^on[a-z]/.test(name)))
+      found.push('has an inline handler. Use a script');
     if (token.name === 'link' && /\bstylesheet\b/.test(token.attributes.get('rel') ?? '')) {
       found.push("loads a stylesheet. Set build.inlineStylesheets to 'always'");
     }

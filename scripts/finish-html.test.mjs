@@ -72,7 +72,10 @@ test('what the policy would forbid is a fault that shows the tag', () => {
     '<a title="a > b" onclick="go()"> has an inline handler. Use a script.',
   ]);
   assert.equal(faultsIn('<!doctype html><p>x').length, 2);
-  assert.deepEqual(faultsIn(page('<script>a.style="x"; onclick=1</script>', '<pre>style="x"</pre>')), []);
+  assert.deepEqual(
+    faultsIn(page('<script>a.style="x"; onclick=1</script>', '<pre>style="x"</pre>')),
+    [],
+  );
 });
 
 test('a folder is finished whole or not at all, and every faulty page is named', async (t) => {

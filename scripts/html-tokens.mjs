@@ -57,7 +57,12 @@ function tokenAt(html, at) {
   const { slash, name, attributes = '' } = match.groups ?? {};
   const [text] = match;
   if (name === undefined) {
-    return { kind: text.startsWith('<!') ? 'other' : 'text', text, name: '', attributes: new Map() };
+    return {
+      kind: text.startsWith('<!') ? 'other' : 'text',
+      text,
+      name: '',
+      attributes: new Map(),
+    };
   }
   return {
     kind: slash === '/' ? 'close' : 'open',
@@ -71,7 +76,10 @@ function tokenAt(html, at) {
 function attributesIn(text) {
   const found = [...text.matchAll(attribute)].map(
     ([, name = '', ...values]) =>
-      /** @type {const} */ ([name.toLowerCase(), decode(values.find((v) => v !== undefined) ?? '')]),
+      /** @type {const} */ ([
+        name.toLowerCase(),
+        decode(values.find((v) => v !== undefined) ?? ''),
+      ]),
   );
   return new Map(found);
 }

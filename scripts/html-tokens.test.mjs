@@ -13,7 +13,9 @@ test('the tokens of a page are the page', () => {
 });
 
 test('attributes are read in every spelling and decoded', () => {
-  const [token] = tokensOf(`<P Class="[&#38;_a]:x &amp; &#x4e2d;" data-a=b/c hidden e='"' f = "g">`);
+  const [token] = tokensOf(
+    `<P Class="[&#38;_a]:x &amp; &#x4e2d;" data-a=b/c hidden e='"' f = "g">`,
+  );
   assert.deepEqual(
     [...(token?.attributes ?? [])],
     [

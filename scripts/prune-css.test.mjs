@@ -71,7 +71,13 @@ for (const [what, used = '', unused = '', rest = ''] of pairs) {
 }
 
 test('rules for any page stay', () => {
-  for (const css of ['*{top:0}', ':root{top:0}', 'html{top:0}', '::selection{top:0}', '@page{margin:1cm}']) {
+  for (const css of [
+    '*{top:0}',
+    ':root{top:0}',
+    'html{top:0}',
+    '::selection{top:0}',
+    '@page{margin:1cm}',
+  ]) {
     assert.equal(pruned(css), css);
   }
 });
@@ -81,7 +87,9 @@ test('only the part of a list that can match stays', () => {
 });
 
 test('a layer keeps its rank when its first rules go', () => {
-  const css = pruned('@layer low{.gone{top:0}}@layer high{.card{top:1px}}@layer low{.card{top:2px}}');
+  const css = pruned(
+    '@layer low{.gone{top:0}}@layer high{.card{top:1px}}@layer low{.card{top:2px}}',
+  );
   assert.equal(css, '@layer low{.card{top:2px}}@layer high{.card{top:1px}}');
 });
 

@@ -71,7 +71,10 @@ test('what a killed build left behind is put right by the next, though that one 
   const { place, dist } = await placeWithSite(t);
   await rename(dist, join(place, '.dist-last'));
   await fill(join(place, '.dist-next'), 'half');
-  await assert.rejects(replaceFolder(dist, () => Promise.reject(new Error('again'))), /again/);
+  await assert.rejects(
+    replaceFolder(dist, () => Promise.reject(new Error('again'))),
+    /again/,
+  );
   assert.equal(await siteIn(dist), 'good');
   assert.deepEqual(await readdir(place), ['dist']);
 });

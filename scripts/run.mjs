@@ -24,7 +24,8 @@ export function run(program, args, env = {}) {
     child.on('error', fail);
     child.on('exit', (code, signal) => {
       if (code === 0) done();
-      else fail(new Stop(`Stopped: ${[program, ...args].join(' ')} (${signal ?? code})`, code ?? 1));
+      else
+        fail(new Stop(`Stopped: ${[program, ...args].join(' ')} (${signal ?? code})`, code ?? 1));
     });
   });
 }

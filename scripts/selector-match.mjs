@@ -64,7 +64,9 @@ function allows(part, page) {
 function hasLanguage(range, page) {
   const primary = (/** @type {string} */ tag) => tag.toLowerCase().split('-')[0];
   const languages = [...(page.attributes.get('lang') ?? [])].map(primary);
-  return primary(range) === '*' || languages.includes(primary(range)) || isSetByScript('lang', page);
+  return (
+    primary(range) === '*' || languages.includes(primary(range)) || isSetByScript('lang', page)
+  );
 }
 
 /**

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where the finished site stands; DIST moves it. */
-export const dist = resolve(root, process.env['DIST'] ?? 'dist');
+export const dist = resolve(root, process.env.DIST ?? 'dist');
 
 /** The sub-path the site lives under, '' or '/name': BASE_PATH in any spelling. */
-export const basePath = (process.env['BASE_PATH'] ?? '').replace(/^\/*(.*?)\/*$/, (_, name) =>
+export const basePath = (process.env.BASE_PATH ?? '').replace(/^\/*(.*?)\/*$/, (_, name) =>
   name === '' ? '' : `/${name}`,
 );
 
 /** Where the site is served; PORT moves it. */
-export const port = process.env['PORT'] ?? '4321';
+export const port = process.env.PORT ?? '4321';

@@ -54,7 +54,9 @@ function portFault(error, port) {
     return new Stop(`Port ${port} is taken. Choose another: PORT=${Number(port) + 1} npm start`);
   }
   if (error.code === 'EACCES') {
-    return new Stop(`Port ${port} may not be used here. Choose one above 1023: PORT=4321 npm start`);
+    return new Stop(
+      `Port ${port} may not be used here. Choose one above 1023: PORT=4321 npm start`,
+    );
   }
   return error;
 }
@@ -75,13 +77,13 @@ function answer(folder, base) {
     // One leading slash: two would make a redirect point at another host.
     const [, path = '/', query = ''] = /^\/*([^?#]*)(\?[^#]*)?/.exec(request.url ?? '') ?? [];
     const inside = pathBelow(base, `/${path}`);
-    if (inside === undefined) {
-      void sendNotFound(folder, request, response);
-      return;
-    }
-    const isFolder = hasIndex(folder, inside);
+    const isFolder = inside !== undefined && hasIndex(folder, inside);
     if (isFolder && !inside.endsWith('/')) {
       response.writeHead(301, { Location: `${base}${inside}/${query}` }).end();
+      return;
+    }
+    if (inside === undefined || (inside.endsWith('/') && !isFolder)) {
+      void sendNotFound(folder, request, response);
       return;
     }
     request.url = isFolder ? `${inside}index.html` : inside;

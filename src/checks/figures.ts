@@ -4,7 +4,25 @@ import type { Problem } from '../model/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Every figure of the outline has a file, every file is drawn somewhere, and every node rests on claims that exist. */
-export const figures: Rule = (book) => [...drawn(book), ...nodes(book)];
+export const figures: Rule = (book) => [...drawn(book), ...names(book), ...nodes(book)];
+
+/** A figure is called as its file is, since the outline, the prose and its address name the file. */
+function names(book: Book): Problem[] {
+  return [...book.figures]
+    .filter(([file, { id }]) => id !== file)
+    .map(([file, { id }]) =>
+      problem(
+        book.placeOf(`figures:${file}`),
+        `id: "${id}" is not the name of the file`,
+        `Write "${file}".`,
+      ),
+    );
+}
+
+/** Tells whether a figure has a file, be it one that cannot be read. */
+function isWritten(book: Book, figure: string): boolean {
+  return book.placeOf(`figures:${figure}`).path.startsWith('content/figures/');
+}
 
 function drawn(book: Book): Problem[] {
   const listed = book.outline.flatMap(({ id, sections }) =>
@@ -12,7 +30,7 @@ function drawn(book: Book): Problem[] {
   );
   return [
     ...listed
-      .filter(({ figure }) => !book.figures.has(figure))
+      .filter(({ figure }) => !isWritten(book, figure))
       .map(({ chapter, figure }) =>
         problem(
           book.placeOf(`outline:${chapter}`),
@@ -21,7 +39,7 @@ function drawn(book: Book): Problem[] {
         ),
       ),
     ...[...book.figures.keys()]
-      .filter((id) => !listed.some(({ figure }) => figure === id))
+      .filter((id) => book.outline.length > 0 && !listed.some(({ figure }) => figure === id))
       .map((id) =>
         problem(
           book.placeOf(`figures:${id}`),
@@ -33,13 +51,13 @@ function drawn(book: Book): Problem[] {
 }
 
 function nodes(book: Book): Problem[] {
-  return [...book.figures.values()].flatMap((figure) =>
+  return [...book.figures].flatMap(([file, figure]) =>
     figure.nodes.flatMap((node) =>
       node.claims
-        .filter((claim) => !book.claims.has(claim))
+        .filter((claim) => book.claims.size > 0 && !book.claims.has(claim))
         .map((claim) =>
           problem(
-            book.placeOf(`figures:${figure.id}`),
+            book.placeOf(`figures:${file}`),
             `node "${node.id}" rests on claim "${claim}", which is not in the ledger`,
             `Correct the id.${didYouMean(claim, book.claims.keys())}`,
           ),

@@ -6,7 +6,10 @@ import { didYouMean, problem } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Every claim that is told exists, and every claim that exists is told in its chapter, in both languages. */
+/**
+ * Every claim that is told exists, and every claim that exists is told in its chapter, in both languages.
+ * A ledger or a text that cannot be read has had its fault told: nothing is concluded from its silence.
+ */
 export const ledger: Rule = (book) => [
   ...allChapters(book).flatMap((chapter) => tellings(book, chapter)),
   ...[...book.claims.values()].flatMap((claim) => {
@@ -22,7 +25,7 @@ export const ledger: Rule = (book) => [
 /** The claims named in one chapter: known, and told once, since a fragment can lead to one place only. */
 function tellings(book: Book, chapter: Chapter): Problem[] {
   const known = (id: string, place: Place): Problem[] =>
-    book.claims.has(id)
+    book.claims.has(id) || book.claims.size === 0
       ? []
       : [
           problem(
@@ -45,12 +48,23 @@ function tellings(book: Book, chapter: Chapter): Problem[] {
     ),
     ...section.since.flatMap(({ claims, to, place }) => [
       ...claims.flatMap((id) => known(id, place)),
-      ...claims.filter((id) => book.claims.has(id) && !toldIn(book, to, id)).map((id) => {
-        const fault = `the note leads to "${to}", which does not tell "${id}"`;
-        return problem(place, fault, 'Lead to the section that tells every claim of the note, or split it.');
-      }),
+      ...claims
+        .filter((id) => book.claims.has(id) && isSection(book, to) && !toldIn(book, to, id))
+        .map((id) => {
+          const fault = `the note leads to "${to}", which does not tell "${id}"`;
+          return problem(
+            place,
+            fault,
+            'Lead to the section that tells every claim of the note, or split it.',
+          );
+        }),
     ]),
   ]);
+}
+
+/** Tells whether the outline has a section. */
+function isSection(book: Book, section: string): boolean {
+  return book.outline.some(({ sections }) => sections.some(({ id }) => id === section));
 }
 
 /** Tells whether a section, in either language, tells a claim. */
@@ -73,14 +87,17 @@ function references(
 ): Problem[] {
   return [
     ...sources
-      .filter((id) => !book.sources.has(id))
+      .filter((id) => book.sources.size > 0 && !book.sources.has(id))
       .map((id) => {
         const mend = `Add it to content/sources.yaml.${didYouMean(id, book.sources.keys())}`;
         return problem(place, `source "${id}" does not exist`, mend);
       }),
     ...chapters
-      .filter((id) => id !== undefined && !book.outline.some((chapter) => chapter.id === id))
-      .map((id) => problem(place, `chapter "${id ?? ''}" does not exist`, 'Name one of the outline.')),
+      .filter((id) => id !== undefined && book.outline.length > 0)
+      .filter((id) => !book.outline.some((chapter) => chapter.id === id))
+      .map((id) =>
+        problem(place, `chapter "${id ?? ''}" does not exist`, 'Name one of the outline.'),
+      ),
   ];
 }
 
@@ -91,6 +108,7 @@ function sinceNotes(book: Book, place: Place, claim: string, updates: string): P
     .filter(({ en, zh }) =>
       [en, zh].some(
         ({ sections }) =>
+          sections.length > 0 &&
           !sections.some(({ since }) => since.some(({ claims }) => claims.includes(claim))),
       ),
     )
@@ -102,12 +120,13 @@ function sinceNotes(book: Book, place: Place, claim: string, updates: string): P
 
 /** A claim is told in its own chapter, in both languages. */
 function told(book: Book, place: Place, claim: string, chapter: string): Problem[] {
-  const missing = locales.filter(
-    (locale) =>
-      !(book.chapters[locale].get(chapter)?.sections ?? []).some(({ paragraphs }) =>
-        paragraphs.some(({ tellings: items }) => items.some((item) => item.claim === claim)),
-      ),
-  );
+  const missing = locales.filter((locale) => {
+    const sections = book.chapters[locale].get(chapter)?.sections ?? [];
+    const tells = sections.some(({ paragraphs }) =>
+      paragraphs.some(({ tellings: items }) => items.some((item) => item.claim === claim)),
+    );
+    return sections.length > 0 && !tells;
+  });
   if (missing.length === 0) return [];
   const where =
     missing.length === locales.length

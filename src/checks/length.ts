@@ -33,7 +33,8 @@ export const length: Rule = (book) =>
               `Keep it to ${String(standfirst)}.`,
             ),
           ]),
-      ...(body >= least && body <= most
+      // A text without sections could not be read, which has been told.
+      ...(sections.length === 0 || (body >= least && body <= most)
         ? []
         : [
             problem(

@@ -11,7 +11,8 @@ import type { Rule } from './rule.ts';
 /** Both languages have the chapters, sections and figures of the outline, in its order, under ids that are free. */
 export const outline: Rule = (book) => [
   ...ids(book),
-  ...locales.flatMap((locale) => [
+  // An outline that cannot be read has had its fault told; next to it every chapter would seem new.
+  ...(book.outline.length === 0 ? [] : locales).flatMap((locale) => [
     ...book.outline
       .filter(({ id }) => !book.chapters[locale].has(id))
       .map(({ id }) =>
@@ -69,12 +70,16 @@ function sections(chapter: Chapter, entry: OutlineChapter, book: Book): Problem[
     const mend = `The outline has ${order}: use the same ones in the same order.`;
     found.push(problem(chapter.placeOf(['sections']), fault, mend));
   }
+  if (chapter.sections.length === 0) return found;
   const seen = new Set<string>();
   for (const section of chapter.sections) {
+    if (section.id === '') continue;
     if (seen.has(section.id)) {
       const fault = `the section id "${section.id}" is used twice`;
       found.push(problem(section.place, fault, 'Give one of the two headings another id.'));
-    } else if (!wanted.includes(section.id)) {
+      continue;
+    }
+    if (!wanted.includes(section.id)) {
       const fault = `section "${section.id}" is not in the outline of "${chapter.id}"`;
       const mend = `Add it to ${outlineFile} and write it in both languages.${didYouMean(section.id, wanted)}`;
       found.push(problem(section.place, fault, mend));
@@ -82,14 +87,21 @@ function sections(chapter: Chapter, entry: OutlineChapter, book: Book): Problem[
     seen.add(section.id);
     found.push(...figureOrder(section, entry), ...overprint(section, entry, book));
   }
-  for (const id of wanted.filter((id) => !seen.has(id))) {
+  const nameless = chapter.sections.some(({ id }) => id === '');
+  for (const id of nameless ? [] : wanted.filter((id) => !seen.has(id))) {
     const fault = `section "${id}" of the outline is not written here`;
-    found.push(problem(chapter.place, fault, `Write "## Title {#${id}}" and its paragraphs.`));
+    const place = listed.includes(id)
+      ? chapter.placeOf(['sections', listed.indexOf(id)])
+      : chapter.place;
+    found.push(problem(place, fault, `Write "## Title {#${id}}" and its paragraphs.`));
   }
   const written = chapter.sections.map(({ id }) => id);
   if (written.toSorted().join() === wanted.toSorted().join() && written.join() !== wanted.join()) {
     const fault = `the sections stand in the order ${written.join(', ')}`;
-    found.push(problem(chapter.place, fault, `The outline has ${order}: follow it.`));
+    const first = chapter.sections.find(({ id }, index) => id !== wanted[index]);
+    found.push(
+      problem(first?.place ?? chapter.place, fault, `The outline has ${order}: follow it.`),
+    );
   }
   return found;
 }
@@ -111,6 +123,7 @@ function overprint(
   book: Book,
 ): Problem[] {
   if (entry.sections.find(({ id }) => id === section.id)?.ink !== 'x') return [];
+  if (book.claims.size === 0) return [];
   const told = section.paragraphs.flatMap(({ tellings }) => tellings);
   if (told.some(({ claim }) => book.claims.get(claim)?.about === 'collision')) return [];
   const fault = `section "${section.id}" has the ink x and tells no collision`;

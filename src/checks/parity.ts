@@ -16,10 +16,21 @@ export const parity: Rule = (book) => [
     const fault = `the page "${zh.id}" has other sections in English, or none`;
     return [problem(zh.place, fault, `Write the sections ${list(zh.sections)} in both languages.`)];
   }),
+  ...[...book.pages.en.values()]
+    .filter(({ id }) => !book.pages.zh.has(id))
+    .map(({ id, place }) =>
+      problem(
+        place,
+        `the page "${id}" does not exist in Chinese`,
+        `Write content/pages/zh/${id}.mdx.`,
+      ),
+    ),
 ];
 
 function sections(zh: readonly Section[], en: readonly Section[]): Problem[] {
-  return zh.flatMap((section) => {
+  const ids = zh.map(({ id }) => id);
+  const once = zh.filter(({ id }, index) => ids.indexOf(id) === index);
+  return once.flatMap((section) => {
     const twin = en.find(({ id }) => id === section.id);
     return twin === undefined ? [] : [...paragraphs(section, twin), ...notes(section, twin)];
   });

@@ -1,6 +1,6 @@
 import { allChapters } from '../model/book.ts';
 import type { Book } from '../model/book.ts';
-import { locales } from '../model/locale.ts';
+import { isLocale, locales } from '../model/locale.ts';
 import type { Locale } from '../model/locale.ts';
 import { problem } from '../model/problem.ts';
 import type { Place, Problem } from '../model/problem.ts';
@@ -24,7 +24,9 @@ interface Habit {
 const habits: Readonly<Record<Locale, readonly Habit[]>> = {
   zh: [
     {
-      pattern: /(?<=[\p{Script=Han}”’）》])[,.;:!?()]|[,;:!?()](?=\p{Script=Han})/u,
+      // Between Latin letters and digits they are part of a name or number: `1,000`, `yaml.ts`.
+      pattern:
+        /(?<=[\p{Script=Han}”’）》])[,.;:!?()]|[,.;:!?()](?=[\p{Script=Han}“‘（《，。；：！？、）》])|[,.;:!?](?=\s|$)/u,
       fault: 'half-width punctuation in Chinese',
       mend: 'Write ，。；：！？（） in full width.',
     },
@@ -34,8 +36,9 @@ const habits: Readonly<Record<Locale, readonly Habit[]>> = {
       mend: 'Write “” and, inside them, ‘’.',
     },
     {
-      pattern: /\p{Script=Han}[ \u00a0\u3000]|[ \u00a0\u3000]\p{Script=Han}/u,
-      fault: 'a typed space beside a Han character',
+      pattern:
+        /[\p{Script=Han}，。；：！？、“”‘’（）《》][^\S\n]|[^\S\n][\p{Script=Han}，。；：！？、“”‘’（）《》]/u,
+      fault: 'a typed space beside a Han character or sign',
       mend: 'Delete it; the style sheet makes the gap.',
     },
     {
@@ -51,7 +54,7 @@ const habits: Readonly<Record<Locale, readonly Habit[]>> = {
   ],
   en: [
     {
-      pattern: /[，。；：！？（）、《》【】]/,
+      pattern: /[\u3000-\u303f\uff01-\uff60]/,
       fault: 'full-width punctuation in English',
       mend: 'Write , . ; : ! ? ( ) in half width.',
     },
@@ -66,19 +69,25 @@ const habits: Readonly<Record<Locale, readonly Habit[]>> = {
       mend: 'Use single ones for words; report speech without any.',
     },
     { pattern: / {2,}/, fault: 'two spaces', mend: 'Delete one.' },
-    { pattern: /\p{Script=Han}/u, fault: 'a Han character in English', mend: 'Write it in English.' },
+    {
+      pattern: /\p{Script=Han}/u,
+      fault: 'a Han character in English',
+      mend: 'Write it in English.',
+    },
   ],
 };
 
-/** Each language is set by its own rules, in the prose, the ledger and the figures. */
+/** Each language is set by its own rules, in the prose, the ledger, the sources and the figures. */
 export const typography: Rule = (book) => textsOf(book).flatMap(faultsIn);
 
+/** One problem for each habit that a text breaks, with every place in it where it does. */
 function faultsIn({ locale, text, place }: Text): Problem[] {
   return habits[locale].flatMap(({ pattern, fault, mend }) => {
-    const hit = pattern.exec(text);
-    if (hit === null) return [];
-    const around = text.slice(Math.max(0, hit.index - 6), hit.index + 7).replaceAll('\n', '⏎');
-    return [problem(place, `${fault}: “${around}”`, mend)];
+    const hits = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ index }) =>
+      text.slice(Math.max(0, index - 6), index + 7).replaceAll('\n', '⏎'),
+    );
+    if (hits.length === 0) return [];
+    return [problem(place, `${fault}: ${hits.map((hit) => `“${hit}”`).join(', ')}`, mend)];
   });
 }
 
@@ -102,24 +111,12 @@ function textsOf(book: Book): Text[] {
       ]),
     ];
   });
-  const claims = [...book.claims.values()].flatMap((claim) =>
-    locales.flatMap((locale) =>
-      [claim[locale], claim.speaker?.[locale] ?? ''].map((text) => ({
-        locale,
-        text,
-        place: book.placeOf(`claims:${claim.id}`),
-      })),
-    ),
-  );
-  const figures = [...book.figures.values()].flatMap((figure) =>
-    locales.flatMap((locale) =>
-      [
-        figure.title[locale],
-        figure.caption[locale],
-        figure.alt[locale],
-        ...figure.nodes.flatMap((node) => node[locale]),
-      ].map((text) => ({ locale, text, place: book.placeOf(`figures:${figure.id}`) })),
-    ),
+  const entries = [
+    ...[...book.claims].map(([id, claim]) => ({ entry: `claims:${id}`, value: claim })),
+    ...[...book.sources].map(([id, source]) => ({ entry: `sources:${id}`, value: source.note })),
+    ...[...book.figures].map(([id, figure]) => ({ entry: `figures:${id}`, value: figure })),
+  ].flatMap(({ entry, value }) =>
+    wordsIn(value).map((words) => ({ ...words, place: book.placeOf(entry) })),
   );
   const pages = locales.flatMap((locale) =>
     [...book.pages[locale].values()].flatMap(({ frontmatter, placeOf, sections }) => [
@@ -128,9 +125,22 @@ function textsOf(book: Book): Text[] {
       { locale, text: frontmatter.description, place: placeOf(['description']) },
       ...sections.flatMap(({ title, place, paragraphs }) => [
         { locale, text: title, place },
-        ...paragraphs.map((paragraph) => ({ locale, text: paragraph.text, place: paragraph.place })),
+        ...paragraphs.map((paragraph) => ({
+          locale,
+          text: paragraph.text,
+          place: paragraph.place,
+        })),
       ]),
     ]),
   );
-  return [...chapters, ...claims, ...figures, ...pages];
+  return [...chapters, ...entries, ...pages];
+}
+
+/** Every text below a key `zh` or `en`, in whatever shape an entry holds it. */
+function wordsIn(value: unknown, locale?: Locale): Omit<Text, 'place'>[] {
+  if (typeof value === 'string') return locale === undefined ? [] : [{ locale, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    wordsIn(inner, isLocale(key) ? key : locale),
+  );
 }

@@ -89,12 +89,37 @@ export const zh = {
     k: ['空框', '第三方。'],
   },
   basis: {
-    report: { mark: '报', name: '报道自述', short: '报道', rule: '报道以自己的口吻陈述，没有另指旁人。' },
-    insiders: { mark: '内', name: '知情人士', short: '知情人士', rule: '了解这段合作或有关经过的人对记者所述，未具名。' },
-    customers: { mark: '客', name: '客户公司', short: '客户', rule: '客户公司对记者所述，未具名。' },
-    'on-record': { mark: '名', name: '具名人士', short: '具名人士', rule: '有姓名、有职务的人，公开讲过或对记者讲过。' },
+    report: {
+      mark: '报',
+      name: '报道自述',
+      short: '报道',
+      rule: '报道以自己的口吻陈述，没有另指旁人。',
+    },
+    insiders: {
+      mark: '内',
+      name: '知情人士',
+      short: '知情人士',
+      rule: '了解这段合作或有关经过的人对记者所述，未具名。',
+    },
+    customers: {
+      mark: '客',
+      name: '客户公司',
+      short: '客户',
+      rule: '客户公司对记者所述，未具名。',
+    },
+    'on-record': {
+      mark: '名',
+      name: '具名人士',
+      short: '具名人士',
+      rule: '有姓名、有职务的人，公开讲过或对记者讲过。',
+    },
     data: { mark: '数', name: '数据机构', short: '数据机构', rule: '有名称的分析机构测算或估计。' },
-    record: { mark: '公', name: '公开记录', short: '公开记录', rule: '报道之后公开发表，附出处地址。只用于第10章与“此后”的注。' },
+    record: {
+      mark: '公',
+      name: '公开记录',
+      short: '公开记录',
+      rule: '报道之后公开发表，附出处地址。只用于第10章与“此后”的注。',
+    },
   } satisfies Record<Basis, { mark: string; name: string; short: string; rule: string }>,
   subject: {
     microsoft: '写微软',
@@ -130,7 +155,6 @@ export const zh = {
   chooseYours: '你的浏览器偏好这种文字',
   chooseLast: '你上次读的是这种文字',
   notFoundTitle: ['这一页', '没有付印'],
-  notFoundText:
-    '此地址上没有内容。若你是从一份报告里循着地址来的，多半是抄写时漏了一段。',
+  notFoundText: '此地址上没有内容。若你是从一份报告里循着地址来的，多半是抄写时漏了一段。',
   close: '关上',
 } as const;

@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginInstance } from 'satteri';
 import { isLocale } from '../model/locale.ts';
 import type { Locale } from '../model/locale.ts';
+import { headingId } from '../model/prose.ts';
 
 type Tree = MdastNode & { children?: MdastNode[] };
 
@@ -20,7 +21,7 @@ export function sectionsPlugin(): MdastPluginInstance {
       for (const node of root.children as Tree[]) {
         if (node.type === 'heading') {
           number = 0;
-          section = element('Section', { id: headingId(node), locale }, []);
+          section = element('Section', { id: headingId(node) ?? '', locale }, []);
           out.push(section);
         } else if (section === undefined) {
           out.push(node);
@@ -36,7 +37,7 @@ export function sectionsPlugin(): MdastPluginInstance {
           section.children.push(...inLocale({ children: [node] } as Tree, locale));
         }
       }
-      context.replaceNode(root, { type: 'root', children: out } as MdastNode);
+      context.replaceNode(root, { type: 'root', children: out });
     },
   };
 }
@@ -52,7 +53,7 @@ function inLocale(node: Tree, locale: Locale): MdastNode[] {
   return (node.children ?? []).map((child) => {
     const copy = { ...child } as Tree;
     delete copy.position;
-    if ('children' in child) copy.children = inLocale(child as Tree, locale);
+    if ('children' in child) copy.children = inLocale(child, locale);
     // A note's text is inline: the paragraph that MDX puts around it would nest in the note's own.
     if (child.type === 'mdxJsxFlowElement' && child.name === 'Since') {
       copy.children = (copy.children ?? []).flatMap((inner) =>
@@ -83,10 +84,4 @@ function element(
     })),
     children,
   } as Tree & { children: MdastNode[] };
-}
-
-/** The id that `{#id}` gave a heading. */
-function headingId(node: MdastNode): string {
-  const data = node.data as { hProperties?: { id?: unknown } } | undefined;
-  return String(data?.hProperties?.id ?? '');
 }

@@ -84,7 +84,8 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   const figures = new Map<string, Figure>();
   const pages = { zh: new Map<string, Page>(), en: new Map<string, Page>() };
   for (const [path, text] of files) {
-    const [, language = '', pageId = ''] = /^content\/pages\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+    const [, language = '', pageId = ''] =
+      /^content\/pages\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
     if (isLocale(language)) {
       const reading = parsePage(path, text, language, pageId);
       problems.push(...reading.problems);
@@ -167,7 +168,13 @@ export function getSection(
 ): { readonly chapter: Chapter; readonly section: Section } {
   const entry = book.outline.find(({ sections }) => sections.some((item) => item.id === id));
   const chapter = getChapter(book, locale, found(entry, `section ${id}`).id);
-  return { chapter, section: found(chapter.sections.find((item) => item.id === id), id) };
+  return {
+    chapter,
+    section: found(
+      chapter.sections.find((item) => item.id === id),
+      id,
+    ),
+  };
 }
 
 /**
@@ -216,7 +223,8 @@ export function notedOn(
   locale: Locale,
   page: { readonly chapter?: string | undefined; readonly section?: string | undefined },
 ): readonly string[] {
-  const sections = page.chapter === undefined ? [] : getChapter(book, locale, page.chapter).sections;
+  const sections =
+    page.chapter === undefined ? [] : getChapter(book, locale, page.chapter).sections;
   return sections
     .filter(({ id }) => page.section === undefined || id === page.section)
     .flatMap((section) => claimsToldIn(book, section).map(({ id }) => id));

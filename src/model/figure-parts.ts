@@ -36,7 +36,9 @@ export function onceEach(figure: string, parts: readonly string[]) {
     const ids = nodes.map(({ id }) => id);
     const wanted = parts.map((part) => `${figure}-${part}`);
     const missing = wanted.filter((id) => !ids.includes(id));
-    const message = (fault: string): void => report.addIssue({ code: 'custom', message: fault });
+    const message = (fault: string): void => {
+      report.addIssue({ code: 'custom', message: fault });
+    };
     if (missing.length > 0) message(`the drawing places ${missing.join(', ')}, which no node has`);
     ids.forEach((id, index) => {
       if (!wanted.includes(id)) message(`the drawing has no place for "${id}"`);

@@ -18,7 +18,12 @@ const across = { narrow: 25, wide: 20 } as const;
 export function reachBars({ bing, chatgpt, nearly: isNearly }: ReachData) {
   const scale = Math.max(bing, chatgpt);
   const whole = (length: number) => [{ at: 0, width: length }];
-  const bar = (rules: ReturnType<typeof nearly>): string => bars(rules, () => 0, () => perOne);
+  const bar = (rules: ReturnType<typeof nearly>): string =>
+    bars(
+      rules,
+      () => 0,
+      () => perOne,
+    );
   return {
     box: `0 0 ${String(scale * perOne)} ${String(perOne)}`,
     bing: bar(whole(bing * perOne)),

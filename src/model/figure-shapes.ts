@@ -83,10 +83,9 @@ export function dovetail(rows: number): Point[] {
   const joints = Array.from({ length: rows - 1 }, (_, index): Point[] => {
     const row = index + 1;
     // A tongue widens towards its end, or it would slip out: that is what makes it a dovetail.
-    const tilt = row % 2 === 0 ? -lean / 2 : lean / 2;
     return [
-      [side(index), height * row + tilt],
-      [side(row), height * row - tilt],
+      [side(index), height * row + lean / 2],
+      [side(row), height * row - lean / 2],
     ];
   });
   return [[side(0), 0], ...joints.flat(), [side(rows - 1), 100]];

@@ -55,9 +55,7 @@ const questionSchema = z.strictObject({
   asks: wordsSchema,
   /** Head of the column in the decision table. */
   column: wordsSchema,
-  answers: z
-    .array(z.strictObject({ id: idSchema, says: wordsSchema, cell: wordsSchema }))
-    .min(2),
+  answers: z.array(z.strictObject({ id: idSchema, says: wordsSchema, cell: wordsSchema })).min(2),
 });
 
 /** What every figure has; `nodes` must be the parts that its drawing places, each once. */

@@ -10,7 +10,10 @@ export const languageTag = { zh: 'zh-Hans', en: 'en' } as const satisfies Record
 export const languageName = { zh: '中文', en: 'English' } as const satisfies Record<Locale, string>;
 
 /** Open Graph's territory form of the tags. */
-export const openGraphLocale = { zh: 'zh_CN', en: 'en_GB' } as const satisfies Record<Locale, string>;
+export const openGraphLocale = { zh: 'zh_CN', en: 'en_GB' } as const satisfies Record<
+  Locale,
+  string
+>;
 
 /**
  * Tells whether a string, such as the first part of a path, names one of the two languages.

@@ -32,6 +32,7 @@ export interface SinceNote {
 }
 
 export interface Section {
+  /** Empty where the heading has none, which is a fault already told. */
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly Paragraph[];
@@ -53,7 +54,7 @@ const chapterBlocks: Vocabulary = { Figure: ['id'], Since: ['to', 'claims'] };
 const inlineTypes: ReadonlySet<string> = new Set(['text', 'strong', 'link', 'mdxJsxTextElement']);
 
 /**
- * The sections of a chapter, from its MDX source.
+ * The sections of a chapter, from its MDX source; where there are none, a problem says why.
  * @param path the file, for messages
  * @param source the whole file, so that lines count from its top
  * @param blocks the elements that may stand between paragraphs
@@ -145,15 +146,24 @@ export function parseProse(
     if (node.type === 'heading') {
       const id = headingId(node);
       if (node.depth !== 2) {
-        complain(node, `a heading of level ${node.depth}`, 'A chapter has headings of level 2 only.');
-      } else if (id === undefined) {
-        complain(node, `the heading "${plain(node)}" has no id`, 'Write "## Title {#the-id}".');
+        complain(
+          node,
+          `a heading of level ${node.depth}`,
+          'A chapter has headings of level 2 only.',
+        );
       } else {
+        if (id === undefined) {
+          complain(node, `the heading "${plain(node)}" has no id`, 'Write "## Title {#the-id}".');
+        }
         const empty = { paragraphs: [], figures: [], since: [] };
-        sections.push({ id, title: plain(node), place: placeOf(node), ...empty });
+        sections.push({ id: id ?? '', title: plain(node), place: placeOf(node), ...empty });
       }
     } else if (section === undefined) {
-      complain(node, 'text before the first section', 'Put it under a heading "## Title {#the-id}".');
+      complain(
+        node,
+        'text before the first section',
+        'Put it under a heading "## Title {#the-id}".',
+      );
     } else if (node.type === 'paragraph') {
       section.paragraphs.push(readParagraph(node));
     } else if (node.type === 'mdxJsxFlowElement') {
@@ -164,14 +174,24 @@ export function parseProse(
         section.since.push({ text: plain(node), to, claims: claims.trim().split(/\s+/), place });
       }
     } else {
-      complain(node, `${node.type} is not part of a chapter`, 'Write paragraphs, figures and notes.');
+      complain(
+        node,
+        `${node.type} is not part of a chapter`,
+        'Write paragraphs, figures and notes.',
+      );
     }
+  }
+  if (sections.length === 0 && problems.length === 0) {
+    complain(tree, 'the text has no section', 'Write "## Title {#the-id}" and its paragraphs.');
   }
   return { sections, problems };
 }
 
-/** The id that `{#id}` gave a heading. */
-function headingId(node: MdastNode): string | undefined {
+/**
+ * The id that `{#id}` gave a heading.
+ * @param node a heading of the tree
+ */
+export function headingId(node: MdastNode): string | undefined {
   const data = node.data as { hProperties?: { id?: unknown } } | undefined;
   const id = data?.hProperties?.id;
   return typeof id === 'string' ? id : undefined;

@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 const pace = { zh: 400, en: 230 } as const satisfies Record<Locale, number>;
 
 /**
- * Minutes that a text takes to read, at least one.
+ * Minutes that a text takes to read, rounded up; at least one.
  * @param text prose
  * @param locale its language: Han characters are counted in Chinese, words in English
  */
@@ -13,5 +13,5 @@ export function readingMinutes(text: string, locale: Locale): number {
     locale === 'zh'
       ? [...text].filter((character) => /\p{Script=Han}/u.test(character)).length
       : text.split(/\s+/).filter((word) => word !== '').length;
-  return Math.max(1, Math.round(units / pace[locale]));
+  return Math.max(1, Math.ceil(units / pace[locale]));
 }

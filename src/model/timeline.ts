@@ -22,21 +22,25 @@ const eventSchema = z.strictObject({
 });
 
 const timelineSchema = z.strictObject({
-  events: z.array(eventSchema).min(1).superRefine((events, report) => {
-    events.forEach((event, index) => {
-      const before = events[index - 1];
-      if (before === undefined) return;
-      const message = (path: string, fault: string): void =>
-        report.addIssue({ code: 'custom', path: [index, path], message: fault });
-      if (startsLater(before.when, event.when)) {
-        message('when', `${event.when} stands after ${before.when}`);
-      }
-      const resumes = event.collision && !before.collision;
-      if (resumes && events.slice(0, index).some(({ collision }) => collision)) {
-        message('collision', 'the overprinted stretch is one; this event begins a second');
-      }
-    });
-  }),
+  events: z
+    .array(eventSchema)
+    .min(1)
+    .superRefine((events, report) => {
+      events.forEach((event, index) => {
+        const before = events[index - 1];
+        if (before === undefined) return;
+        const message = (path: string, fault: string): void => {
+          report.addIssue({ code: 'custom', path: [index, path], message: fault });
+        };
+        if (startsLater(before.when, event.when)) {
+          message('when', `${event.when} stands after ${before.when}`);
+        }
+        const resumes = event.collision && !before.collision;
+        if (resumes && events.slice(0, index).some(({ collision }) => collision)) {
+          message('collision', 'the overprinted stretch is one; this event begins a second');
+        }
+      });
+    }),
 });
 
 export type TimelineEvent = z.infer<typeof eventSchema>;

@@ -8,11 +8,9 @@ const instant = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** A time as the ledger gives it: an instant, or two joined by `/` (ISO 8601 interval). */
 export const whenSchema = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .refine((text) => text.split('/').length <= 2 && text.split('/').every(isInstant), {
-      message: 'a time is 2019, 2023-06, 2023-06-13, or two of these joined by "/"',
-    }),
+  z.string().refine((text) => text.split('/').length <= 2 && text.split('/').every(isInstant), {
+    message: 'a time is 2019, 2023-06, 2023-06-13, or two of these joined by "/"',
+  }),
 );
 
 /** A day, for frontmatter. Astro's own reader of YAML makes a Date of it where ours keeps the text. */

@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { builtPages, readSiteBook } from './site.ts';
+
+/** Tells whether the section's heading stands in the window. */
+async function seesSection(page: Page, id: string): Promise<void> {
+  await expect(page.locator(`[id="${id}"]`).getByRole('heading').first()).toBeInViewport();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a reader comes from a report to a section, changes language and is at the same section', async ({
+      page,
+    }) => {
+      await page.goto('/en/licensing/#fee-trigger');
+      await seesSection(page, 'fee-trigger');
+      await page.locator('#fee-trigger').getByRole('link', { name: '中文' }).click();
+      await expect(page).toHaveURL(/\/zh\/licensing\/#fee-trigger$/);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+      await seesSection(page, 'fee-trigger');
+      await page.locator('#fee-trigger').getByRole('link', { name: 'English' }).click();
+      await expect(page).toHaveURL(/\/en\/licensing\/#fee-trigger$/);
+      await seesSection(page, 'fee-trigger');
+    });
+
+    test('a section opened alone has its twin one click away', async ({ page }) => {
+      await page.goto('/zh/sales/two-teams/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('两拨销售，一位客户');
+      const switcher = page.getByRole('navigation', { name: '语言' });
+      await switcher.getByRole('link', { name: 'English' }).click();
+      await expect(page).toHaveURL(/\/en\/sales\/two-teams\/$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Two sales teams, one customer',
+      );
+    });
+
+    test('the first page offers both languages and sends nobody anywhere', async ({ page }) => {
+      await page.goto('/');
+      await expect(page).toHaveURL(/\/$/);
+      await expect(page.getByRole('link', { name: '读中文' })).toHaveAttribute('href', '/zh/');
+      await page.getByRole('link', { name: 'Read in English' }).click();
+      await expect(page).toHaveURL(/\/en\/$/);
+    });
+  });
+}
+
+test.describe('a reader whose browser prefers Chinese', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('sees which language that is, and later which one was last read', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByText('你的浏览器偏好这种文字')).toBeVisible();
+    await expect(page.getByText('Your browser prefers this language')).toBeHidden();
+    await page.getByRole('link', { name: 'Read in English' }).click();
+    await page.waitForURL('**/en/', { waitUntil: 'load' });
+    await page.goto('/');
+    await expect(page.getByText('You last read in this language')).toBeVisible();
+    await expect(page.getByText('你的浏览器偏好这种文字')).toBeHidden();
+  });
+});
+
+test('every page names its language and has one alternate for each, with the header’s switch agreeing', async ({
+  request,
+}) => {
+  for (const path of builtPages) {
+    const html = await (await request.get(path)).text();
+    const [, locale] = path.split('/');
+    expect(html, path).toContain(`<html lang="${locale === 'en' ? 'en' : 'zh-Hans'}"`);
+    const alternates = [
+      ...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g),
+    ].map(([, tag = '', address = '']) => [tag, new URL(address).pathname] as const);
+    expect(alternates.map(([tag]) => tag).toSorted(), path).toEqual(['en', 'x-default', 'zh-Hans']);
+    if (locale !== 'zh' && locale !== 'en') continue;
+    const other = locale === 'zh' ? 'en' : 'zh-Hans';
+    const twin = new Map(alternates).get(other) ?? '';
+    expect(twin.split('/').slice(2), path).toEqual(path.split('/').slice(2));
+    const header = html.slice(html.indexOf('<header'), html.indexOf('</header>'));
+    expect(header, path).toContain(`href="${twin}" lang="${other}" hreflang="${other}"`);
+  }
+});
+
+test('the switch beside a section heading leads to the same section, for every section', async ({
+  request,
+}) => {
+  const book = await readSiteBook();
+  for (const { id, sections } of book.outline) {
+    const [zh, en] = await Promise.all(
+      ['zh', 'en'].map(async (locale) => (await request.get(`/${locale}/${id}/`)).text()),
+    );
+    for (const section of sections) {
+      expect(zh).toContain(`href="/en/${id}/#${section.id}"`);
+      expect(en).toContain(`href="/zh/${id}/#${section.id}"`);
+    }
+  }
+});

@@ -1,0 +1,153 @@
+import css from '@eslint/css';
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier/flat';
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import { tailwind4 } from 'tailwind-csstree';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Imports run one way: content → model → book → components → layouts → pages (README). Of two
+ * entries for the same file the later one counts.
+ */
+const layers = [
+  {
+    files: ['src/model/**/*.{ts,astro}'],
+    beyond: '^astro|(^|/)(checks|components|dictionary|enhance|layouts|markdown|pages)/',
+    why: 'The model is plain TypeScript: no Astro, and nothing that draws',
+  },
+  {
+    files: ['src/checks/**/*.{ts,astro}'],
+    beyond: '^astro|(^|/)(components|dictionary|enhance|layouts|markdown|pages)/',
+    why: 'A check knows the model and nothing else',
+  },
+  {
+    files: ['src/dictionary/**/*.{ts,astro}'],
+    beyond: '^astro|(^|/)(checks|components|enhance|layouts|markdown|pages)/',
+    why: 'The dictionary holds words; it may name types of the model',
+  },
+  {
+    files: ['src/components/**/*.{ts,astro}'],
+    beyond: '(^|/)(checks|layouts|pages)/',
+    why: 'A component draws; layouts and pages use it, never the reverse',
+  },
+  {
+    files: ['src/components/*.astro', 'src/components/!(prose)/**/*.astro'],
+    beyond: String.raw`(^|/)(checks|layouts|pages)/|^(\.\./)+book\.ts$`,
+    why: 'A component draws what its props hold; only prose/ and pages/ open the book',
+  },
+  {
+    files: ['src/layouts/**/*.{ts,astro}'],
+    beyond: String.raw`(^|/)(checks|pages)/|^(\.\./)+book\.ts$`,
+    why: 'A layout places what a page found; only prose/ and pages/ open the book',
+  },
+  {
+    files: ['src/enhance/**/*.{ts,astro}'],
+    beyond: String.raw`^\.\./`,
+    why: 'An enhancement knows the DOM and nothing of the site',
+  },
+];
+
+/**
+ * Tailwind's own at-rules, and the margin box of printed pages that the parser does not know yet.
+ * @type {typeof tailwind4}
+ */
+const syntax = (css) => {
+  const { atrules, ...rest } = tailwind4(css);
+  return { ...rest, atrules: { ...atrules, 'bottom-right': { descriptors: rest.properties } } };
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', '.dist-*/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    name: 'scripts',
+    files: ['**/*.mjs'],
+    extends: [js.configs.recommended, tseslint.configs.strict],
+    languageOptions: { globals: globals.node },
+  },
+
+  {
+    name: 'typescript',
+    files: ['**/*.ts'],
+    extends: [
+      js.configs.recommended,
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+    ],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // node:test returns a promise that its own runner awaits.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'describe', 'it', 'suite'] },
+          ],
+        },
+      ],
+      // Han text is counted by code points, which is what spreading a string gives.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // A number in a template is as plain as it looks.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+
+  {
+    name: 'lists of components',
+    files: ['src/components/**/index.ts'],
+    // They import .astro files, whose types only `astro check` knows.
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+
+  {
+    name: 'astro',
+    files: ['**/*.astro'],
+    // Typed rules see `any` where one .astro file imports another; `astro check` types these, and
+    // knows every global.
+    extends: [js.configs.recommended, tseslint.configs.strict, astro.configs['flat/recommended']],
+    rules: { 'no-undef': 'off' },
+  },
+
+  {
+    // Between two .astro files it sees none; the layers below keep cycles within one folder.
+    name: 'import cycles',
+    files: ['**/*.{ts,mjs}'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver()],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+  },
+
+  layers.map(({ files, beyond, why }) => ({
+    name: `layer of ${files.join(' and ')}`,
+    files,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: beyond, message: why }] }],
+    },
+  })),
+
+  {
+    name: 'css',
+    files: ['**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    languageOptions: { customSyntax: syntax, tolerant: true },
+    extends: [css.configs.recommended],
+    rules: {
+      'css/prefer-logical-properties': 'error',
+      'css/use-layers': ['error', { allowUnnamedLayers: false, requireImportLayers: false }],
+      // Tokens are declared in another file than the one that reads them.
+      'css/no-invalid-properties': ['error', { allowUnknownVariables: true }],
+      // Newer features are used where a browser without them loses nothing it needs.
+      'css/use-baseline': 'off',
+    },
+  },
+
+  prettier,
+);

@@ -1,0 +1,28 @@
+import { change, drill } from './scratch-book.ts';
+
+const zh = 'content/zh/sales.mdx';
+const en = 'content/en/sales.mdx';
+
+drill([
+  {
+    mistake: 'a Chinese standfirst that cannot be taken in at a glance',
+    edit: (files) => {
+      change(files, zh, 'standfirst: ', `standfirst: ${'甲'.repeat(91)}`);
+    },
+    reports: [[zh, 'standfirst:', 'Keep it to 90']],
+  },
+  {
+    mistake: 'an English standfirst that cannot be taken in at a glance',
+    edit: (files) => {
+      change(files, en, /standfirst: .*/, `standfirst:${' word'.repeat(61)}`);
+    },
+    reports: [[en, 'standfirst:', 'the standfirst has 61 words. Keep it to 60']],
+  },
+  {
+    mistake: 'a chapter that cannot be read in one sitting',
+    edit: (files) => {
+      change(files, en, 'Each team has', `${'word '.repeat(900)}Each team has`);
+    },
+    reports: [[en, '---', 'Keep it between 450 and 900']],
+  },
+]);

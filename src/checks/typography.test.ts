@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { change, drill, faultsAfter } from './scratch-book.ts';
+import type { Drill, Files } from './scratch-book.ts';
+
+const zh = 'content/zh/sales.mdx';
+const en = 'content/en/sales.mdx';
+const here = '<Claim id="same-customers">';
+
+/** Puts words into the second paragraph of a chapter. */
+function insert(files: Files, path: string, words: string): void {
+  change(files, path, here, `${words}${here}`);
+}
+
+/** A mistake made in a paragraph by putting words into it. */
+function slip(path: string, mistake: string, words: string, says: string): Drill {
+  return {
+    mistake,
+    edit: (files) => {
+      insert(files, path, words);
+    },
+    reports: [[path, here, says]],
+  };
+}
+
+drill([
+  slip(zh, 'a half-width comma between Han characters', '有时,也会。', '有时,也会'),
+  slip(
+    zh,
+    'a half-width comma after a Latin name',
+    '有OpenAI, Azure等。',
+    'half-width punctuation',
+  ),
+  slip(zh, 'a half-width full stop in Chinese', '微软用Bing.', 'half-width punctuation'),
+  slip(zh, 'a bracket of either width in Chinese', '纳德拉（Nadella)，', 'half-width punctuation'),
+  slip(zh, 'a typed space beside Latin', '微软与 OpenAI都说。', 'a typed space beside a Han'),
+  slip(zh, 'a typed space after a digit', '微软投到49% 为止。', 'a typed space beside a Han'),
+  slip(zh, 'a typed space after a full-width comma', '微软， OpenAI。', 'a typed space beside'),
+  slip(zh, 'an ideographic space', '微软\u3000和。', 'a typed space beside a Han'),
+  slip(
+    zh,
+    'straight double quotes in Chinese',
+    '他们说"有时"。',
+    'a straight quotation mark in Chinese',
+  ),
+  slip(zh, 'straight single quotes in Chinese', "他们说'有时'。", 'Write “” and, inside them, ‘’'),
+  slip(zh, 'half a dash in Chinese', '微软—大公司。', 'a single ellipsis or dash'),
+  slip(zh, 'half an ellipsis in Chinese', '微软…', 'Write …… and ——'),
+  slip(
+    en,
+    'a full-width comma in English',
+    'Sometimes，yes. ',
+    'full-width punctuation in English',
+  ),
+  slip(
+    en,
+    'a full-width bracket in English',
+    'Some （few） do. ',
+    'full-width punctuation in English',
+  ),
+  slip(
+    en,
+    'an ideographic full stop in English',
+    'They do。 ',
+    'full-width punctuation in English',
+  ),
+  slip(
+    en,
+    'a straight apostrophe in English',
+    "It's so. ",
+    'a straight quotation mark or apostrophe',
+  ),
+  slip(en, 'straight double quotes in English', 'They "may". ', 'a straight quotation mark or'),
+  slip(en, 'curly double quotes in English', 'They “may”. ', 'a double quotation mark in English'),
+  slip(en, 'a Han character in English', 'Bing is 必应. ', 'a Han character in English'),
+  slip(en, 'two spaces in English', 'One.  Two. ', 'two spaces'),
+  {
+    mistake: 'a line break inside a Chinese paragraph',
+    edit: (files) => {
+      change(files, zh, `${here}据`, `${here}\n据`);
+    },
+    reports: [[zh, here, 'a line break inside a Chinese paragraph']],
+  },
+  {
+    mistake: 'a straight apostrophe in a summary',
+    edit: (files) => {
+      change(files, en, 'sells OpenAI’s technology', "sells OpenAI's technology");
+    },
+    reports: [[en, "sells OpenAI's", 'apostrophe in English']],
+  },
+  {
+    mistake: 'half-width punctuation in a Chinese title',
+    edit: (files) => {
+      change(files, zh, 'title: 两拨销售，', 'title: 两拨销售,');
+    },
+    reports: [[zh, 'title: 两拨销售,', 'half-width punctuation in Chinese']],
+  },
+  {
+    mistake: 'a straight quote in a note of later events',
+    edit: (files) => {
+      change(files, en, 'Since 27 April 2026 OpenAI may', "Since 27 April 2026 OpenAI's may");
+    },
+    reports: [[en, '<Since to="terms-of-2026"', 'apostrophe in English']],
+  },
+  {
+    mistake: 'half-width punctuation in the ledger',
+    edit: (files) => {
+      change(files, 'content/claims.yaml', '双方合作紧密，', '双方合作紧密,');
+    },
+    reports: [['content/claims.yaml', '- id: open-relationship', 'half-width punctuation']],
+  },
+  {
+    mistake: 'full-width punctuation in the English words of a figure',
+    edit: (files) => {
+      change(files, 'content/figures/licence.yaml', 'either triggers the fee.', 'either does。');
+    },
+    reports: [['content/figures/licence.yaml', 'id: licence', 'full-width punctuation in English']],
+  },
+  {
+    mistake: 'a straight quote on a page beside the story',
+    edit: (files) => {
+      change(
+        files,
+        'content/pages/en/about.mdx',
+        'the reader’s own faces',
+        "the reader's own faces",
+      );
+    },
+    reports: [['content/pages/en/about.mdx', "reader's", 'apostrophe in English']],
+  },
+]);
+
+test('a paragraph with two slips of one kind is reported once, with both', () => {
+  const [fault, ...more] = faultsAfter((files) => {
+    insert(files, zh, '一,二。三;四。');
+  });
+  assert.match(fault?.fault ?? '', /一,二.*三;四/);
+  assert.deepEqual(more, []);
+});
+
+test('Chinese may carry Latin names and numbers as they are written elsewhere', () => {
+  const words = '有1,000家，“Einstein GPT”2.5版（Oren Etzioni，AI2）——还有……2019—2023年。';
+  assert.deepEqual(
+    faultsAfter((files) => {
+      insert(files, zh, words);
+    }),
+    [],
+  );
+});
