@@ -55,8 +55,9 @@ const layers = [
  * @type {typeof tailwind4}
  */
 const syntax = (css) => {
-  const { atrules, ...rest } = tailwind4(css);
-  return { ...rest, atrules: { ...atrules, 'bottom-right': { descriptors: rest.properties } } };
+  const tailwind = tailwind4(css);
+  const marginBox = { prelude: null, descriptors: tailwind.properties };
+  return { ...tailwind, atrules: { ...tailwind.atrules, 'bottom-right': marginBox } };
 };
 
 export default defineConfig(

@@ -69,7 +69,7 @@ test('the fragments that reports use lead to a section, a claim, a figure and an
   page,
 }) => {
   for (const [address, words] of [
-    ['/en/licensing/#fee-trigger', 'The clause that changes the price'],
+    ['/en/licensing/#fee-trigger', 'The rule that changes the price'],
     ['/en/investment/#c-stake-49', '49%'],
     ['/en/licensing/#f-licence', 'Fig. 5.1'],
     ['/en/claims/#stake-49', '49%'],

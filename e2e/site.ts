@@ -26,3 +26,11 @@ export function pagesIn(folder: string): readonly string[] {
 
 /** The site that the tests read. */
 export const builtPages = pagesIn(join(root, 'dist'));
+
+/**
+ * Paths in both languages.
+ * @param paths without their language, such as `/licensing/`
+ */
+export function languagePairs(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => [`/zh${path}`, `/en${path}`]);
+}

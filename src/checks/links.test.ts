@@ -56,6 +56,13 @@ drill([
     reports: [[en, '[here]', 'the link "http://example.org/" points nowhere']],
   },
   {
+    mistake: 'a link to nowhere in a note of later events',
+    edit: (files) => {
+      change(files, en, '\nSince 27 April 2026', '\n[Since](/en/sinse/) 27 April 2026');
+    },
+    reports: [[en, '[Since]', 'the link "/en/sinse/" points nowhere']],
+  },
+  {
     mistake: 'a link to nowhere on a page beside the story',
     edit: (files) => {
       change(files, about, 'An explainer', '[An explainer](/en/what/)');

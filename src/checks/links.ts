@@ -29,9 +29,9 @@ export const links: Rule = (book) => {
   const known = { zh: addressesOf(book, 'zh'), en: addressesOf(book, 'en') };
   return [
     ...texts.flatMap(({ locale, sections }) =>
-      sections.flatMap(({ paragraphs }) =>
-        paragraphs.flatMap((paragraph) =>
-          paragraph.links
+      sections.flatMap(({ paragraphs, since }) =>
+        [...paragraphs, ...since].flatMap((text) =>
+          text.links
             .filter(({ id }) => !/^https:\/\/\S+$/.test(id) && !known[locale].has(id))
             .map(({ id, place }) => {
               const mend = `Link to an address such as ${sidePath(locale, 'claims')}.${didYouMean(id, known[locale])}`;

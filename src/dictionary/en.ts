@@ -6,7 +6,7 @@ export const en: Dictionary = {
   siteSubtitle: 'Microsoft and OpenAI',
   tagline: ['Close,', ' but not exclusive.'],
   siteLead:
-    'How Microsoft and OpenAI became allies, and where they collide. Written from a report of 13 June 2023, with the name of whoever vouches for each fact beside it.',
+    'How Microsoft and OpenAI became allies, and where they collide. Written from a report of 13 June 2023, with a mark beside each fact that says who vouches for it.',
   siteDescription:
     'A bilingual explainer of the Microsoft–OpenAI alliance: what was reported in June 2023, where the two collide, and who vouches for each claim.',
   titleJoint: ' | ',
@@ -24,7 +24,7 @@ export const en: Dictionary = {
   permanentLink: (number) => `§${number}, permanent link`,
   sectionsNav: 'Sections of this chapter',
   measure: (sections, claims, minutes) =>
-    `${String(sections)} sections, ${String(claims)} claims, about ${String(minutes)} minutes. `,
+    `${String(sections)} sections, ${String(claims)} claims told, about ${String(minutes)} minutes. `,
   revised: (day) => `Revised ${day}.`,
   previousChapter: 'Previous chapter',
   nextChapter: 'Next chapter',
@@ -64,6 +64,7 @@ export const en: Dictionary = {
     about: 'Method, bases, sources, citing, corrections',
   },
   alsoNav: 'Also here',
+  otherPagesNav: 'Other pages',
   paper: 'Paper',
   papers: { auto: 'as the system has it', white: 'white', black: 'black' },
   footerKey: {
@@ -107,13 +108,13 @@ export const en: Dictionary = {
       mark: 'N',
       name: 'a named person',
       short: 'a named person',
-      rule: 'A person with a name and a post said it, in public or to the reporters.',
+      rule: 'A named person with a stated position said it, in public or to the reporters.',
     },
     data: {
       mark: 'D',
       name: 'a data firm',
       short: 'a data firm',
-      rule: 'An analytics firm with a name measured or estimated it.',
+      rule: 'A named analytics firm measured or estimated it.',
     },
     record: {
       mark: 'P',
@@ -130,7 +131,7 @@ export const en: Dictionary = {
     'third-party': 'on a third party',
   },
   countAbout: (count, subject) => `${String(count)} ${subject}`,
-  claimCount: (count) => (count === 1 ? '1 claim' : `${String(count)} claims`),
+  claimCount: (count) => (count === 1 ? '1 claim of its own' : `${String(count)} claims of its own`),
   sameParty: 'Microsoft and OpenAI',
   ledgerLead: (report, later) =>
     `Every statement of fact on this site, once each: who vouches for it, when it was so, and where it is told. ${String(report)} come from the report of 13 June 2023; ${String(later)} tell of later events and give their published sources.`,
@@ -147,7 +148,7 @@ export const en: Dictionary = {
   timelineTitle: '2015 to 2026, in two lanes',
   timelineLead:
     'Microsoft on the left, OpenAI on the right. The lanes overprint for as long as the report shows the two colliding, and run side by side before and after. A year for which the ledger has nothing stays empty.',
-  reportAppears: 'The report appears. What follows happened later and gives its published sources.',
+  reportAppears: 'The report appears. What follows happened later; its published sources are in the ledger.',
   reportDay: '13 June',
   untilNow: 'The newest claim is of April 2026',
   chooseTitle: 'An Open Relationship',

@@ -24,7 +24,7 @@ export const zh = {
   permanentLink: (number: string) => `§${number}，固定链接`,
   sectionsNav: '本章各节',
   measure: (sections: number, claims: number, minutes: number) =>
-    `${String(sections)}节，${String(claims)}条凭据，约${String(minutes)}分钟。`,
+    `${String(sections)}节，讲到${String(claims)}条凭据，约${String(minutes)}分钟。`,
   revised: (day: string) => `${day}修订。`,
   previousChapter: '上一章',
   nextChapter: '下一章',
@@ -69,6 +69,7 @@ export const zh = {
     about: '方法、依据、出处、引用、更正',
   },
   alsoNav: '另有',
+  otherPagesNav: '其他各页',
   paper: '纸色',
   papers: { auto: '随系统', white: '白纸', black: '黑纸' },
   footerKey: {
@@ -129,7 +130,7 @@ export const zh = {
     'third-party': '写第三方',
   } satisfies Record<Subject, string>,
   countAbout: (count: number, subject: string) => `${String(count)}条${subject}`,
-  claimCount: (count: number) => `${String(count)}条凭据`,
+  claimCount: (count: number) => `本章${String(count)}条凭据`,
   sameParty: '微软与OpenAI',
   ledgerLead: (report: number, later: number) =>
     `本站陈述的每一条事实，各列一次：由谁担保，说的是什么时候，在哪里讲到。${String(report)}条出自2023年6月13日的报道；另有${String(later)}条写此后之事，附公开出处。`,
@@ -146,7 +147,7 @@ export const zh = {
   timelineTitle: '2015年至2026年，两条道',
   timelineLead:
     '左边微软，右边OpenAI。报道写到两家相撞的那一段，两条道叠印；此前与此后，并排而行。标题所列年份之外没有凭据的，留空。',
-  reportAppears: '报道刊出。以下为此后之事，各附公开出处。',
+  reportAppears: '报道刊出。以下为此后之事，公开出处见总账。',
   reportDay: '6月13日',
   untilNow: '最新一条凭据写到2026年4月',
   chooseTitle: '开放式关系',

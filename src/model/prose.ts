@@ -28,6 +28,7 @@ export interface SinceNote {
   readonly text: string;
   readonly to: string;
   readonly claims: readonly string[];
+  readonly links: readonly Mention[];
   readonly place: Place;
 }
 
@@ -91,7 +92,10 @@ export function parseProse(
       complain(
         node,
         `<${node.name ?? ''}> is not an element that prose may use here`,
-        `Use one of ${Object.keys(allowed).join(', ')}.`,
+        // MDX makes no paragraph of a line that has elements and nothing else.
+        node.name !== null && Object.hasOwn(inlineElements, node.name)
+          ? 'Add words of your own to the paragraph, outside the element.'
+          : `Use one of ${Object.keys(allowed).join(', ')}.`,
       );
       return {};
     }
@@ -171,7 +175,14 @@ export function parseProse(
       const place = placeOf(node);
       if (id !== undefined) section.figures.push({ id, place });
       if (to !== undefined && claims !== undefined) {
-        section.since.push({ text: plain(node), to, claims: claims.trim().split(/\s+/), place });
+        const sentences = node.children.filter(({ type }) => type === 'paragraph');
+        section.since.push({
+          text: plain(node),
+          to,
+          claims: claims.trim().split(/\s+/),
+          links: sentences.flatMap((sentence) => readParagraph(sentence).links),
+          place,
+        });
       }
     } else {
       complain(

@@ -47,6 +47,8 @@ function inHan(figure: string): string {
 export function givesFigure(text: string, figure: string, locale: Locale): boolean {
   return formsOf(figure, locale).some((form) => {
     const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`(?<![\\d.])${escaped}(?![\\d])`, 'i').test(text);
+    // Neither in 149%, 3.49% or 1,49%, nor in 20150, 32.55 or 200 millionaires.
+    const alone = `(?<![\\d.]|\\d,)${escaped}(?!\\d|[.,]\\d|(?<=[a-z])[a-z])`;
+    return new RegExp(alone, 'i').test(text);
   });
 }

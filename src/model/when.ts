@@ -8,9 +8,12 @@ const instant = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** A time as the ledger gives it: an instant, or two joined by `/` (ISO 8601 interval). */
 export const whenSchema = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().refine((text) => text.split('/').length <= 2 && text.split('/').every(isInstant), {
-    message: 'a time is 2019, 2023-06, 2023-06-13, or two of these joined by "/"',
-  }),
+  z
+    .string()
+    .refine((text) => text.split('/').length <= 2 && text.split('/').every(isInstant), {
+      message: 'a time is 2019, 2023-06, 2023-06-13, or two of these joined by "/"',
+    })
+    .refine(isInOrder, { message: 'the stretch of time ends before it begins' }),
 );
 
 /** A day, for frontmatter. Astro's own reader of YAML makes a Date of it where ours keeps the text. */
@@ -27,6 +30,13 @@ function isInstant(text: string): boolean {
   if (text.length < 10) return true;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+/** Compares what both ends give, so that June 2023 may last until the end of 2023. */
+function isInOrder(text: string): boolean {
+  const [from = '', to = from] = text.split('/');
+  const length = Math.min(from.length, to.length);
+  return from.slice(0, length) <= to.slice(0, length);
 }
 
 /** `to`, between two instants: an en rule would be read as minus beside a year in Chinese. */

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+
+test('a printed chapter has numbers for its claims, the same numbers in its notes, and no navigation', async ({
+  page,
+}) => {
+  for (const [path, address] of [
+    ['/en/licensing/', '/en/licensing/fee-trigger/'],
+    ['/zh/licensing/', '/zh/licensing/fee-trigger/'],
+  ] as const) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of [
+      '.site-header',
+      '.section-list',
+      '.choice',
+      '.section-tools',
+      '.chapter-turn',
+    ]) {
+      await expect(page.locator(gone).first(), gone).toBeHidden();
+    }
+    const written = await page
+      .locator('#fee-trigger > .section-number')
+      .evaluate((element) => getComputedStyle(element, '::after').content);
+    expect(written).toContain(address);
+    const mark = await page
+      .locator('#c-rules-changed + .claim-mark')
+      .evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(mark).toContain('counter(claim)');
+    // What is collapsed on screen stands open on paper.
+    const table = page.locator('#f-licence table');
+    expect((await table.boundingBox())?.height).toBeGreaterThan(50);
+  }
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`a chapter prints on a handful of ${format} pages`, async ({ page }) => {
+    await page.goto('/zh/licensing/');
+    const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(2);
+    expect(pages).toBeLessThan(12);
+  });
+}

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { locales } from '../src/model/locale.ts';
+import { baselineFile, settingHere, settingOfBaselines } from './visual-setting.ts';
+
+const pages = { home: '/', chapter: '/licensing/', section: '/licensing/fee-trigger/' } as const;
+const besides = { ledger: '/claims/', timeline: '/timeline/', about: '/about/' } as const;
+const widths = [390, 820, 1440] as const;
+
+test.beforeEach(({ browser }) => {
+  const here = settingHere(browser.version());
+  if (process.env['UPDATE_SETTING'] !== undefined) {
+    writeFileSync(baselineFile, `${JSON.stringify(here, null, 2)}\n`);
+    return;
+  }
+  const wanted = settingOfBaselines();
+  test.skip(
+    here.browser !== wanted.browser || here.fonts !== wanted.fonts,
+    `The pictures were made with ${wanted.browser} and ${wanted.fonts}; here are ${here.browser} and ${here.fonts}.`,
+  );
+});
+
+for (const locale of locales) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [name, path] of Object.entries(pages)) {
+      test(`the ${name} page looks as it did: ${locale}, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(`/${locale}${path}`);
+          await page.evaluate(() => document.fonts.ready);
+          await expect(page).toHaveScreenshot(
+            `${name}-${locale}-${colorScheme}-${String(width)}.png`,
+          );
+        }
+      });
+    }
+  }
+  for (const [name, path] of Object.entries(besides)) {
+    test(`the ${name} looks as it did: ${locale}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: 1440, height: 800 });
+      await page.goto(`/${locale}${path}`);
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page).toHaveScreenshot(`${name}-${locale}.png`);
+    });
+  }
+  test(`a printed chapter looks as it did: ${locale}`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
+    // The width of the text of an A4 page at 96 dots an inch.
+    await page.setViewportSize({ width: 612, height: 1200 });
+    await page.goto(`/${locale}/sales/`);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page).toHaveScreenshot(`print-${locale}.png`);
+  });
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { locales } from '../src/model/locale.ts';
+import { builtPages, readSiteBook, root } from './site.ts';
+
+/** Bytes, as a CDN would send them (brotli). */
+const budget = { page: 14_000, nextPage: 12_288, script: 6_144, firstVisit: 61_440 } as const;
+
+const fileOf = (path: string): Buffer =>
+  readFileSync(join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path));
+const sent = (content: Buffer | string): number => brotliCompressSync(content).length;
+const htmlOf = (path: string): string => fileOf(path).toString('utf8');
+
+/** The addresses of the scripts of a page. */
+const scriptsOf = (html: string): string[] =>
+  [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => address);
+
+test('a chapter with its style arrives in one round trip, and the next page in less', async () => {
+  const { outline } = await readSiteBook();
+  const weights = locales.flatMap((locale) =>
+    outline.map(({ id }) => ({
+      path: `/${locale}/${id}/`,
+      bytes: sent(fileOf(`/${locale}/${id}/`)),
+    })),
+  );
+  console.log(weights.map(({ path, bytes }) => `${path} ${String(bytes)}`).join('\n'));
+  for (const { path, bytes } of weights) {
+    expect(bytes, path).toBeLessThanOrEqual(Math.min(budget.page, budget.nextPage));
+  }
+});
+
+test('nothing blocks the first paint: the style is in the page and every script is deferred', () => {
+  for (const path of builtPages) {
+    const html = htmlOf(path);
+    expect(html, path).not.toMatch(/<link[^>]*rel="stylesheet"/);
+    expect(html.match(/<style/g), path).toHaveLength(1);
+    for (const tag of html.match(/<script[^>]*\ssrc=[^>]*>/g) ?? []) {
+      expect(tag, path).toMatch(/type="module"|\sdefer|\sasync/);
+    }
+    const scripts = [
+      ...scriptsOf(html).map((address) => fileOf(address)),
+      ...[...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(
+        ([, code = '']) => code,
+      ),
+    ];
+    const bytes = scripts.reduce((sum, script) => sum + sent(script), 0);
+    expect(bytes, `${path} scripts`).toBeLessThanOrEqual(budget.script);
+  }
+});
+
+test('a first visit to a chapter, with everything the browser asks for, stays within 60 KB', async ({
+  page,
+}) => {
+  const { outline } = await readSiteBook();
+  for (const path of locales.flatMap((locale) =>
+    outline.slice(3, 6).map(({ id }) => `/${locale}/${id}/`),
+  )) {
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    page.removeAllListeners('request');
+    const bytes = [...asked]
+      .filter((address) => !address.endsWith('.svg'))
+      .reduce((sum, address) => {
+        const content = fileOf(address);
+        return sum + (address.endsWith('.woff2') ? content.length : sent(content));
+      }, 0);
+    expect(bytes, `${path}: ${[...asked].join(' ')}`).toBeLessThanOrEqual(budget.firstVisit);
+  }
+});
+
+test('every page forbids what it does not need, by hashes that fit what it has', () => {
+  for (const path of builtPages) {
+    const html = htmlOf(path);
+    const [, policy = ''] =
+      /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html) ?? [];
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).not.toContain('unsafe');
+    const inline = [...html.matchAll(/<(style|script)(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g)];
+    for (const [tag, , content = ''] of inline) {
+      if (tag.includes('application/ld+json')) continue;
+      const hash = createHash('sha256').update(content).digest('base64');
+      expect(policy, `${path}: ${tag.slice(0, 60)}`).toContain(`'sha256-${hash}'`);
+    }
+    expect(html, path).not.toMatch(/<[^>]+\sstyle="/);
+    expect(html, path).not.toMatch(/<[^>]+\son[a-z]+="/);
+  }
+});
+
+test('no page breaks its own policy when it is read', async ({ page }) => {
+  const broken: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') broken.push(`${page.url()} ${message.text()}`);
+  });
+  for (const path of [
+    '/',
+    '/zh/',
+    '/en/licensing/',
+    '/zh/licensing/fee-trigger/',
+    '/en/claims/',
+    '/zh/timeline/',
+    '/en/about/',
+    '/404.html',
+  ]) {
+    await page.goto(path);
+  }
+  expect(broken).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { formatRange } from './fonts-range.mjs';
+
+/** @typedef {import('./fonts-cuts.mjs').Cut} Cut */
+
+// Full and PostScript names, since browsers differ in which of them `local()` understands.
+const song = [
+  'Songti SC',
+  'STSongti-SC-Regular',
+  'Noto Serif CJK SC',
+  'NotoSerifCJKsc-Regular',
+  'Noto Serif SC',
+  'Source Han Serif SC',
+  'SourceHanSerifSC-Regular',
+  'SimSun',
+];
+const hei = [
+  'PingFang SC',
+  'PingFangSC-Regular',
+  'Noto Sans CJK SC',
+  'NotoSansCJKsc-Regular',
+  'Noto Sans SC',
+  'Source Han Sans SC',
+  'SourceHanSansSC-Regular',
+  'Microsoft YaHei',
+];
+const others = [
+  'Hiragino Sans GB',
+  'DengXian',
+  'HarmonyOS Sans SC',
+  'MiSans',
+  'WenQuanYi Micro Hei',
+  'WenQuanYi Zen Hei',
+  'AR PL UMing CN',
+  'Droid Sans Fallback',
+  'Noto Sans CJK JP',
+  'NotoSansCJKjp-Regular',
+  'Microsoft JhengHei',
+  'PingFang TC',
+];
+
+// Quotes, dashes and dots, which Latin faces have too: in Chinese these come from a Han face.
+const dian = 'U+B7, U+2014-2026';
+const han = 'U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF';
+
+/**
+ * The stylesheet of every face that has a file.
+ * @param {Cut} latin
+ * @param {readonly Cut[]} cuts of the Han face, first what all chapters share first: any character that no other file claims
+ *   is looked for there, which spares each page the list of its characters
+ * @param {Cut} text
+ */
+export function facesCss(latin, cuts, text) {
+  const served = [file(text.name)];
+  return [
+    '/* Written by `npm run fonts`; do not edit. Of two rules that hold a character, the later counts. */',
+    face({ family: 'Open Latin', weight: '900', sources: [file(latin.name)], range: formatRange(latin.characters) }),
+    ...cuts.map(({ name, characters }, index) =>
+      face({
+        family: 'Open Han',
+        weight: '900',
+        sources: [file(name)],
+        range: index === 0 ? `${dian}, ${han}` : formatRange(characters),
+      }),
+    ),
+    '/* Fetched only by a machine that has no Han face at all. */',
+    face({ family: 'Open Han Text', sources: [...[...song, ...hei, ...others].map(local), ...served], range: `${dian}, ${han}` }),
+    face({ family: 'Open Dian', sources: [...[...song, ...hei].map(local), ...served], range: dian }),
+    face({ family: 'Open Dian Hei', sources: [...[...hei, ...song].map(local), ...served], range: dian }),
+  ].join('\n');
+}
+
+/** @param {{ family: string, weight?: string, sources: readonly string[], range?: string }} rule */
+function face({ family, weight, sources, range }) {
+  return `@font-face {
+    font-family: '${family}';
+    ${weight === undefined ? '' : `font-weight: ${weight};`}
+    src: ${sources.join(', ')};
+    font-display: swap;
+    ${range === undefined ? '' : `unicode-range: ${range};`}
+  }`;
+}
+
+/** @param {string} name */
+const file = (name) => `url('/fonts/${name}') format('woff2')`;
+
+/** @param {string} name */
+const local = (name) => `local('${name}')`;
