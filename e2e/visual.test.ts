@@ -9,7 +9,7 @@ const widths = [390, 820, 1440] as const;
 
 test.beforeEach(({ browser }) => {
   const here = settingHere(browser.version());
-  if (process.env['UPDATE_SETTING'] !== undefined) {
+  if (process.env.UPDATE_SETTING !== undefined) {
     writeFileSync(baselineFile, `${JSON.stringify(here, null, 2)}\n`);
     return;
   }

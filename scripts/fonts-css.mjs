@@ -53,7 +53,12 @@ export function facesCss(latin, cuts, text) {
   const served = [file(text.name)];
   return [
     '/* Written by `npm run fonts`; do not edit. Of two rules that hold a character, the later counts. */',
-    face({ family: 'Open Latin', weight: '900', sources: [file(latin.name)], range: formatRange(latin.characters) }),
+    face({
+      family: 'Open Latin',
+      weight: '900',
+      sources: [file(latin.name)],
+      range: formatRange(latin.characters),
+    }),
     ...cuts.map(({ name, characters }, index) =>
       face({
         family: 'Open Han',
@@ -63,9 +68,21 @@ export function facesCss(latin, cuts, text) {
       }),
     ),
     '/* Fetched only by a machine that has no Han face at all. */',
-    face({ family: 'Open Han Text', sources: [...[...song, ...hei, ...others].map(local), ...served], range: `${dian}, ${han}` }),
-    face({ family: 'Open Dian', sources: [...[...song, ...hei].map(local), ...served], range: dian }),
-    face({ family: 'Open Dian Hei', sources: [...[...hei, ...song].map(local), ...served], range: dian }),
+    face({
+      family: 'Open Han Text',
+      sources: [...[...song, ...hei, ...others].map(local), ...served],
+      range: `${dian}, ${han}`,
+    }),
+    face({
+      family: 'Open Dian',
+      sources: [...[...song, ...hei].map(local), ...served],
+      range: dian,
+    }),
+    face({
+      family: 'Open Dian Hei',
+      sources: [...[...hei, ...song].map(local), ...served],
+      range: dian,
+    }),
   ].join('\n');
 }
 

@@ -50,9 +50,13 @@ await orStop(async () => {
 /** @returns {Promise<string>} the folder of the site */
 async function buildSite() {
   const site = '.cache/fonts-site';
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', site], {
-    ASTRO_TELEMETRY_DISABLED: '1',
-  });
+  await run(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', site],
+    {
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  );
   return join(root, site);
 }
 

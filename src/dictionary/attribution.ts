@@ -1,10 +1,10 @@
+import { timeOf } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Locale } from '../model/locale.ts';
-import { formatWhen } from '../model/when.ts';
 import { dictionary } from './index.ts';
 
 /**
- * Who vouches for a claim and for which time, in words: `insiders, January 2023`.
+ * Who vouches for a claim and for which time, in words: `insiders, early 2023`.
  * A person or firm that is named takes the place of the name of the basis.
  * @param claim an entry of the ledger
  * @param locale the language to say it in
@@ -12,5 +12,5 @@ import { dictionary } from './index.ts';
 export function attribution(claim: Claim, locale: Locale): string {
   const words = dictionary[locale];
   const who = claim.speaker?.[locale] ?? words.basis[claim.basis].name;
-  return `${who}${words.comma}${formatWhen(claim.when, locale)}`;
+  return `${who}${words.comma}${timeOf(claim, locale)}`;
 }

@@ -131,7 +131,8 @@ export const en: Dictionary = {
     'third-party': 'on a third party',
   },
   countAbout: (count, subject) => `${String(count)} ${subject}`,
-  claimCount: (count) => (count === 1 ? '1 claim of its own' : `${String(count)} claims of its own`),
+  claimCount: (count) =>
+    count === 1 ? '1 claim of its own' : `${String(count)} claims of its own`,
   sameParty: 'Microsoft and OpenAI',
   ledgerLead: (report, later) =>
     `Every statement of fact on this site, once each: who vouches for it, when it was so, and where it is told. ${String(report)} come from the report of 13 June 2023; ${String(later)} tell of later events and give their published sources.`,
@@ -148,7 +149,8 @@ export const en: Dictionary = {
   timelineTitle: '2015 to 2026, in two lanes',
   timelineLead:
     'Microsoft on the left, OpenAI on the right. The lanes overprint for as long as the report shows the two colliding, and run side by side before and after. A year for which the ledger has nothing stays empty.',
-  reportAppears: 'The report appears. What follows happened later; its published sources are in the ledger.',
+  reportAppears:
+    'The report appears. What follows happened later; its published sources are in the ledger.',
   reportDay: '13 June',
   untilNow: 'The newest claim is of April 2026',
   chooseTitle: 'An Open Relationship',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
-import { whenSchema } from './when.ts';
+import type { Locale } from './locale.ts';
+import { formatWhen, whenSchema } from './when.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlReading } from './yaml.ts';
 
@@ -47,6 +48,8 @@ export const claimSchema = z.strictObject({
   speaker: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).optional(),
   /** The time that the claim is about. */
   when: whenSchema,
+  /** How the report gives that time where it is less exact than `when`: a season, the early part of a year. */
+  whenSaid: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).optional(),
   /** Every number that the text must give unchanged, with its unit, in English. */
   figures: z.array(z.string().min(1)).default([]),
   /** For later events: the chapter whose story this continues. */
@@ -66,4 +69,13 @@ export type Claim = z.infer<typeof claimSchema>;
  */
 export function parseClaims(path: string, text: string): YamlReading<Claim[]> {
   return parseYaml(path, text, z.array(claimSchema));
+}
+
+/**
+ * The time of a claim in words, no more exact than the report gives it.
+ * @param claim an entry of the ledger
+ * @param locale the language to say it in
+ */
+export function timeOf(claim: Claim, locale: Locale): string {
+  return claim.whenSaid?.[locale] ?? formatWhen(claim.when, locale);
 }
