@@ -3,6 +3,9 @@ import { relative } from 'node:path';
 import { collapseWhitespace } from './collapse-whitespace.mjs';
 import { policyFor } from './content-security-policy.mjs';
 import { filesBelow } from './files-below.mjs';
+import { needOf } from './fonts-need.mjs';
+import { displayNamesIn } from './fonts-roles.mjs';
+import { runsOf } from './fonts-runs.mjs';
 import { tokensOf } from './html-tokens.mjs';
 import { contentsOf } from './page-contents.mjs';
 import { pruneCss } from './prune-css.mjs';
@@ -43,7 +46,10 @@ export async function finishFolder(folder) {
 export function finishHtml(html, script = '') {
   const tokens = tokensOf(html);
   const scripts = tokens.some(isRunningScript) ? [...textsIn(tokens, isRunningScript), script] : [];
-  const css = pruneCss(textsIn(tokens, isStyle).join('\n'), contentsOf(tokens, scripts.join('\n')));
+  // The notice of the generator stands in LICENSE once, not on every page.
+  const source = textsIn(tokens, isStyle).join('\n').replaceAll(/\/\*![^]*?\*\//g, '');
+  const need = needOf(runsOf(html, displayNamesIn(source)));
+  const css = pruneCss(source, contentsOf(tokens, scripts.join('\n')), need);
   const style = css === '' ? '' : `<style>${css}</style>`;
   const policy = policyFor(css === '' ? [] : [css], textsIn(tokens, isInlineScript));
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;

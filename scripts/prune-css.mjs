@@ -11,11 +11,16 @@ import { canMatch } from './selector-match.mjs';
  * although the page uses them, and matches an attribute's value with any attribute's.
  * @param {string} css
  * @param {PageContents} page
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} need characters that each served face has to hold
+ *   on this page; a face whose `unicode-range` has none of its family's goes, others are not judged
  * @returns {string}
  */
-export function pruneCss(css, page) {
+export function pruneCss(css, page, need = new Map()) {
   const matching = minify(css, {
-    visitor: { Selector: (selector) => (canMatch(selector, page) ? undefined : []) },
+    visitor: {
+      Selector: (selector) => (canMatch(selector, page) ? undefined : []),
+      Rule: { 'font-face': ({ value }) => (isNeeded(value, need) ? undefined : []) },
+    },
   });
   return withoutUnusedNames(matching, page);
 }
@@ -57,6 +62,24 @@ function familiesOf({ properties }) {
   return properties.flatMap((property) =>
     property.type === 'font-family' && typeof property.value === 'string' ? [property.value] : [],
   );
+}
+
+/**
+ * @param {import('lightningcss').FontFaceRule} rule
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} need
+ */
+function isNeeded(rule, need) {
+  const ranges = rule.properties.flatMap((property) =>
+    property.type === 'unicode-range' ? property.value : [],
+  );
+  return familiesOf(rule).every((family) => {
+    const characters = need.get(family);
+    if (characters === undefined || ranges.length === 0) return true;
+    return [...characters].some((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return ranges.some(({ start, end }) => start <= code && code <= end);
+    });
+  });
 }
 
 /**

@@ -97,3 +97,14 @@ test('light-dark(), oklch() and range queries go out as written', () => {
   const css = 'a{color:light-dark(oklch(20% 0 0),oklch(93% 0 0));text-autospace:normal}';
   assert.equal(pruned(css), css);
 });
+
+test('a face goes whose range has no character that the page needs of its family', () => {
+  const face = (name, range) =>
+    `@font-face{font-family:Han;src:url(${name}.woff2);unicode-range:${range}}`;
+  const css = `${face('few', 'U+5FAE')}${face('rest', 'U+8F6F')}p{font-family:Han}`;
+  const page = contentsOf(tokensOf('<p>微</p>'), '');
+  const pruned = pruneCss(css, page, new Map([['Han', new Set('微')]]));
+  assert.match(pruned, /few/);
+  assert.doesNotMatch(pruned, /rest/);
+  assert.match(pruneCss(css, page), /rest/);
+});

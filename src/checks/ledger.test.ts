@@ -3,12 +3,14 @@ import { change, drill } from './scratch-book.ts';
 const claims = 'content/claims.yaml';
 const zh = 'content/zh/sales.mdx';
 const en = 'content/en/sales.mdx';
+const here = '<Claim id="same-customers">';
+const mistyped = '<Claim id="arms-rivls">OpenAI</Claim>';
 
 drill([
   {
     mistake: 'a mistyped claim id, and its nearest neighbour is offered',
     edit: (files) => {
-      for (const path of [zh, en]) change(files, path, 'id="arms-rivals"', 'id="arms-rivls"');
+      for (const path of [zh, en]) change(files, path, here, `${mistyped}${here}`);
     },
     why: 'It is mistyped in both files.',
     reports: [
@@ -19,12 +21,12 @@ drill([
   {
     mistake: 'a claim id mistyped in English only',
     edit: (files) => {
-      change(files, en, 'id="arms-rivals"', 'id="arms-rivls"');
+      change(files, en, here, `${mistyped}${here}`);
     },
     why: 'The id is unknown, and the Chinese paragraph tells another.',
     reports: [
       [en, 'id="arms-rivls"', 'Did you mean "arms-rivals"?'],
-      [en, 'id="arms-rivls"', 'paragraph 1 of "einstein-gpt" tells'],
+      [en, 'id="arms-rivls"', 'of "two-teams" tells'],
     ],
   },
   {
@@ -35,7 +37,7 @@ drill([
     why: 'The ledger misses it in Chinese; the paragraphs are compared whatever the ledger says.',
     reports: [
       [claims, '- id: same-customers', 'claim "same-customers" is not told in zh-Hans'],
-      [en, '<Claim id="same-customers">', 'tells none in Chinese and same-customers in English'],
+      [en, here, 'of "two-teams" tells'],
     ],
   },
   {
@@ -104,7 +106,8 @@ drill([
   {
     mistake: 'no note for a later event that changes the chapter',
     edit: (files) => {
-      for (const path of [zh, en]) change(files, path, /<Since to="rivals-by-name"[^]*?Since>/, '');
+      for (const path of [zh, en])
+        change(files, path, 'claims="listed-as-competitor"', 'claims="chatgpt-search"');
     },
     reports: [[claims, '- id: listed-as-competitor', 'updates "sales", which has no note of it']],
   },
@@ -118,7 +121,7 @@ drill([
   {
     mistake: 'a claim that updates a chapter which does not exist',
     edit: (files) => {
-      change(files, claims, 'updates: sales', 'updates: sale');
+      change(files, claims, /(- id: listed-as-competitor[^]*?updates:) sales/, '$1 sale');
     },
     reports: [[claims, '- id: listed-as-competitor', 'chapter "sale" does not exist']],
   },

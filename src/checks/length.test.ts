@@ -21,7 +21,7 @@ drill([
   {
     mistake: 'a chapter that cannot be read in one sitting',
     edit: (files) => {
-      change(files, en, 'Each team has', `${'word '.repeat(900)}Each team has`);
+      change(files, en, '<Claim id="same-customers">', `${'word '.repeat(900)}$&`);
     },
     reports: [[en, '---', 'Keep it between 450 and 900']],
   },

@@ -58,14 +58,14 @@ drill([
   {
     mistake: 'a link to nowhere in a note of later events',
     edit: (files) => {
-      change(files, en, '\nSince 27 April 2026', '\n[Since](/en/sinse/) 27 April 2026');
+      change(files, en, /<Since .*\n/, '$&[Since](/en/sinse/) ');
     },
     reports: [[en, '[Since]', 'the link "/en/sinse/" points nowhere']],
   },
   {
     mistake: 'a link to nowhere on a page beside the story',
     edit: (files) => {
-      change(files, about, 'An explainer', '[An explainer](/en/what/)');
+      change(files, about, '{#what}\n\n', '$&[An explainer](/en/what/) ');
     },
     reports: [[about, '[An explainer]', 'the link "/en/what/" points nowhere']],
   },

@@ -2,6 +2,7 @@ import { change, drill } from './scratch-book.ts';
 
 const zh = 'content/zh/sales.mdx';
 const en = 'content/en/sales.mdx';
+const here = '<Claim id="same-customers">';
 const aboutZh = 'content/pages/zh/about.mdx';
 const aboutEn = 'content/pages/en/about.mdx';
 
@@ -23,10 +24,9 @@ drill([
   {
     mistake: 'a paragraph that tells a claim which its twin does not tell',
     edit: (files) => {
-      const more = '<Claim id="hood-april">各自的成长都会带动对方。</Claim>';
-      change(files, zh, '<Claim id="same-customers">', `${more}<Claim id="same-customers">`);
+      change(files, zh, here, `<Claim id="altman-praises-leaders">称许</Claim>${here}`);
     },
-    reports: [[en, '<Claim id="same-customers">', 'paragraph 2 of "two-teams" tells hood-april']],
+    reports: [[en, here, 'of "two-teams" tells altman-praises-leaders']],
   },
   {
     mistake: 'a claim that moved to another paragraph in one language',
@@ -34,12 +34,12 @@ drill([
       const told = /<Claim id="same-customers">[^<]*<\/Claim>/;
       const sentence = told.exec(files.get(en) ?? '')?.[0] ?? '';
       change(files, en, told, 'So some say.');
-      change(files, en, 'Each team has', `${sentence} Each team has`);
+      change(files, en, '<Claim id="pitched-twice">', `${sentence} $&`);
     },
     why: 'It is missing in one paragraph and unmatched in the other.',
     reports: [
-      [en, 'So some say.', 'tells same-customers in Chinese and none in English'],
-      [en, '<Claim id="same-customers">', 'tells none in Chinese and same-customers in English'],
+      [en, 'So some say.', 'of "two-teams" tells same-customers'],
+      [en, here, 'same-customers, pitched-twice in English'],
     ],
   },
   {

@@ -38,7 +38,7 @@ drill([
   {
     mistake: 'a statement of the ledger that lacks its own figure',
     edit: (files) => {
-      change(files, claims, 'investment stops at 49%', 'investment stops short of half');
+      change(files, claims, /(- id: stake-49[^]*?en: [^\n]*?)49%/, '$1half');
     },
     reports: [[claims, '- id: stake-49', 'the en statement of "stake-49" lacks 49%']],
   },

@@ -43,7 +43,9 @@ test('a writer with sound content hears that all 63 and 20 facts are told', () =
 
 test('a writer with faults hears each one with file and line, within ten seconds', (context) => {
   const folder = scratchFolder(context);
-  change(folder, 'content/en/sales.mdx', 'id="arms-rivals"', 'id="arms-rivls"');
+  const here = '<Claim id="same-customers">';
+  const mistyped = `<Claim id="arms-rivls">OpenAI</Claim> ${here}`;
+  change(folder, 'content/en/sales.mdx', here, mistyped);
   change(folder, 'content/zh/upside.mdx', '。</Claim>', '.</Claim>');
   const started = performance.now();
   const { status, out, err } = check(folder);

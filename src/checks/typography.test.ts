@@ -5,6 +5,7 @@ import type { Drill, Files } from './scratch-book.ts';
 
 const zh = 'content/zh/sales.mdx';
 const en = 'content/en/sales.mdx';
+const about = 'content/pages/en/about.mdx';
 const here = '<Claim id="same-customers">';
 
 /** Puts words into the second paragraph of a chapter. */
@@ -84,49 +85,44 @@ drill([
   {
     mistake: 'a straight apostrophe in a summary',
     edit: (files) => {
-      change(files, en, 'sells OpenAI’s technology', "sells OpenAI's technology");
+      change(files, en, /(- id: two-teams\n {4}summary:) .*/, "$1 It's so.");
     },
-    reports: [[en, "sells OpenAI's", 'apostrophe in English']],
+    reports: [[en, "summary: It's so.", 'apostrophe in English']],
   },
   {
     mistake: 'half-width punctuation in a Chinese title',
     edit: (files) => {
-      change(files, zh, 'title: 两拨销售，', 'title: 两拨销售,');
+      change(files, zh, /title: .*/, 'title: 两拨,一位');
     },
-    reports: [[zh, 'title: 两拨销售,', 'half-width punctuation in Chinese']],
+    reports: [[zh, 'title: 两拨,', 'half-width punctuation in Chinese']],
   },
   {
     mistake: 'a straight quote in a note of later events',
     edit: (files) => {
-      change(files, en, 'Since 27 April 2026 OpenAI may', "Since 27 April 2026 OpenAI's may");
+      change(files, en, /<Since to="terms-of-2026".*\n/, "$&It's so. ");
     },
     reports: [[en, '<Since to="terms-of-2026"', 'apostrophe in English']],
   },
   {
     mistake: 'half-width punctuation in the ledger',
     edit: (files) => {
-      change(files, 'content/claims.yaml', '双方合作紧密，', '双方合作紧密,');
+      change(files, 'content/claims.yaml', /(- id: open-relationship[^]*?zh: )/, '$1对,');
     },
     reports: [['content/claims.yaml', '- id: open-relationship', 'half-width punctuation']],
   },
   {
     mistake: 'full-width punctuation in the English words of a figure',
     edit: (files) => {
-      change(files, 'content/figures/licence.yaml', 'either triggers the fee.', 'either does。');
+      change(files, 'content/figures/licence.yaml', /( {2}en:) .*/, '$1 The price。');
     },
     reports: [['content/figures/licence.yaml', 'id: licence', 'full-width punctuation in English']],
   },
   {
     mistake: 'a straight quote on a page beside the story',
     edit: (files) => {
-      change(
-        files,
-        'content/pages/en/about.mdx',
-        'the reader’s own faces',
-        "the reader's own faces",
-      );
+      change(files, about, '{#what}\n\n', "$&It's so. ");
     },
-    reports: [['content/pages/en/about.mdx', "reader's", 'apostrophe in English']],
+    reports: [[about, "It's so.", 'apostrophe in English']],
   },
 ]);
 

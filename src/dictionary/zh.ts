@@ -55,8 +55,8 @@ export const zh = {
   permanentPart: (letter: string) => `${letter}部分，固定链接`,
   companies: { m: '微软', o: 'OpenAI' },
   bothCollide: '两家相撞',
-  lens: '只让这些人担保的话保持墨色',
-  lensAll: '所有人',
+  lens: '只留所选依据的墨色',
+  lensAll: '全部',
   pages: {
     home: '目录',
     claims: '凭据总账',
