@@ -34,10 +34,8 @@ export const en: Dictionary = {
   whoVouches: 'Who vouches',
   noClaims: 'This section explains; it makes no claim of its own.',
   backToSentence: 'Back to the sentence',
-  readTogether: (number) => `§${number} in its chapter`,
   sinceNote: 'Since',
   sinceLink: (number) => `See §${number}`,
-  inOther: (section) => `${section} in Chinese`,
   cite: (number) => `Cite §${number}`,
   citeTitle: 'Cite this section',
   citeAddress: 'Permanent address',
@@ -133,7 +131,6 @@ export const en: Dictionary = {
   countAbout: (count, subject) => `${String(count)} ${subject}`,
   claimCount: (count) =>
     count === 1 ? '1 claim of its own' : `${String(count)} claims of its own`,
-  sameParty: 'Microsoft and OpenAI',
   ledgerLead: (report, later) =>
     `Every statement of fact on this site, once each: who vouches for it, when it was so, and where it is told. ${String(report)} come from the report of 13 June 2023; ${String(later)} tell of later events and give their published sources.`,
   filterLabel: 'Filter',
@@ -144,15 +141,10 @@ export const en: Dictionary = {
   tally: (total) => ['', ` of ${String(total)} claims shown`],
   figuresLabel: 'Figures',
   toldIn: 'Told in',
-  sourcesLabel: 'Sources',
   consulted: (day) => `consulted ${day}`,
   timelineTitle: '2015 to 2026, in two lanes',
   timelineLead:
     'Microsoft on the left, OpenAI on the right. The lanes overprint for as long as the report shows the two colliding, and run side by side before and after. A year for which the ledger has nothing stays empty.',
-  reportAppears:
-    'The report appears. What follows happened later; its published sources are in the ledger.',
-  reportDay: '13 June',
-  untilNow: 'The newest claim is of April 2026',
   chooseTitle: 'An Open Relationship',
   chooseLead:
     'Written once in Chinese and once in English, from the same facts. Start in either; you can change at any paragraph.',
