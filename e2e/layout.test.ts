@@ -94,6 +94,21 @@ test('the lens leaves in full ink only what the chosen basis vouches for, withou
   await context.close();
 });
 
+test('the lens works on the timeline too', async ({ page }) => {
+  await page.goto('/en/timeline/');
+  const colour = (words: string): Promise<string> =>
+    page
+      .getByText(words)
+      .first()
+      .evaluate((element) => getComputedStyle(element.closest('p') ?? element).color);
+  const key = await colour('Advises Microsoft to slow down');
+  await page.locator('input[name=lens][value=report]').check();
+  expect(await colour('Advises Microsoft to slow down')).not.toBe(key);
+  await page.locator('input[name=lens][value=insiders]').check();
+  expect(await colour('Advises Microsoft to slow down')).toBe(key);
+  expect(await colour('Creates a for-profit arm')).not.toBe(key);
+});
+
 test('the paper switch is kept, and the next page has it before the first paint', async ({
   page,
 }) => {

@@ -20,7 +20,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Generous, because other work may share the machine; nothing waits for it when all is well.
+  timeout: 180_000,
   forbidOnly: process.env.CI !== undefined,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: { baseURL: address, launchOptions },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -47,7 +47,9 @@ export function finishHtml(html, script = '') {
   const tokens = tokensOf(html);
   const scripts = tokens.some(isRunningScript) ? [...textsIn(tokens, isRunningScript), script] : [];
   // The notice of the generator stands in LICENSE once, not on every page.
-  const source = textsIn(tokens, isStyle).join('\n').replaceAll(/\/\*![^]*?\*\//g, '');
+  const source = textsIn(tokens, isStyle)
+    .join('\n')
+    .replaceAll(/\/\*![^]*?\*\//g, '');
   const need = needOf(runsOf(html, displayNamesIn(source)));
   const css = pruneCss(source, contentsOf(tokens, scripts.join('\n')), need);
   const style = css === '' ? '' : `<style>${css}</style>`;
