@@ -14,6 +14,8 @@ const steps = [
   'test:unit',
   'test:content',
   'build',
+  'test:html',
+  'check:glyphs',
   'test:e2e',
 ];
 
