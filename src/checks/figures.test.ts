@@ -1,13 +1,14 @@
 import { change, drill } from './scratch-book.ts';
 
 const outline = 'content/outline.yaml';
+const timeline = 'content/timeline.yaml';
 const stake = 'content/figures/stake.yaml';
 
 drill([
   {
     mistake: 'a figure of the outline that has no file',
     edit: (files) => files.delete(stake),
-    reports: [[outline, '- id: investment', 'Write content/figures/stake.yaml']],
+    reports: [[outline, 'figures: [stake]', 'Write content/figures/stake.yaml']],
   },
   {
     mistake: 'a figure that no section draws',
@@ -29,7 +30,14 @@ drill([
     edit: (files) => {
       change(files, stake, 'claims: [stake-antitrust]', 'claims: [stake-antitrst]');
     },
-    reports: [[stake, 'id: stake', 'Did you mean "stake-antitrust"?']],
+    reports: [[stake, 'id: stake-half', 'Did you mean "stake-antitrust"?']],
+  },
+  {
+    mistake: 'an event of the timeline that rests on an unknown claim',
+    edit: (files) => {
+      change(files, timeline, '[nonprofit-2015]', '[nonprofit-2051]');
+    },
+    reports: [[timeline, '- ink: o', 'Did you mean "nonprofit-2015"?']],
   },
   {
     mistake: 'a node that its drawing does not place',

@@ -3,8 +3,13 @@ import { didYouMean, problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Every figure of the outline has a file, every file is drawn somewhere, and every node rests on claims that exist. */
-export const figures: Rule = (book) => [...drawn(book), ...names(book), ...nodes(book)];
+/** Every figure of the outline has a file, every file is drawn somewhere, and every node and event rests on claims that exist. */
+export const figures: Rule = (book) => [
+  ...drawn(book),
+  ...names(book),
+  ...nodes(book),
+  ...events(book),
+];
 
 /** A figure is called as its file is, since the outline, the prose and its address name the file. */
 function names(book: Book): Problem[] {
@@ -26,14 +31,16 @@ function isWritten(book: Book, figure: string): boolean {
 
 function drawn(book: Book): Problem[] {
   const listed = book.outline.flatMap(({ id, sections }) =>
-    sections.flatMap((section) => section.figures.map((figure) => ({ chapter: id, figure }))),
+    sections.flatMap((section) =>
+      section.figures.map((figure) => ({ section: `${id}/${section.id}`, figure })),
+    ),
   );
   return [
     ...listed
       .filter(({ figure }) => !isWritten(book, figure))
-      .map(({ chapter, figure }) =>
+      .map(({ section, figure }) =>
         problem(
-          book.placeOf(`outline:${chapter}`),
+          book.placeOf(`outline:${section}`),
           `figure "${figure}" has no file`,
           `Write content/figures/${figure}.yaml.${didYouMean(figure, book.figures.keys())}`,
         ),
@@ -57,11 +64,25 @@ function nodes(book: Book): Problem[] {
         .filter((claim) => book.claims.size > 0 && !book.claims.has(claim))
         .map((claim) =>
           problem(
-            book.placeOf(`figures:${file}`),
+            book.placeOf(`figures:${file}/${node.id}`),
             `node "${node.id}" rests on claim "${claim}", which is not in the ledger`,
             `Correct the id.${didYouMean(claim, book.claims.keys())}`,
           ),
         ),
     ),
+  );
+}
+
+function events(book: Book): Problem[] {
+  return book.timeline.events.flatMap((event, index) =>
+    event.claims
+      .filter((claim) => book.claims.size > 0 && !book.claims.has(claim))
+      .map((claim) =>
+        problem(
+          book.placeOf(`timeline:${String(index)}`),
+          `an event rests on claim "${claim}", which is not in the ledger`,
+          `Correct the id.${didYouMean(claim, book.claims.keys())}`,
+        ),
+      ),
   );
 }

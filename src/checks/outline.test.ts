@@ -78,7 +78,7 @@ drill([
         change(files, path, /two-teams/g, 'fee-trigger');
       }
     },
-    reports: [[outline, '- id: licensing', 'the id "fee-trigger" is used twice']],
+    reports: [[outline, ', figures: [licence]', 'the id "fee-trigger" is used twice']],
   },
   {
     mistake: 'a reserved word as the id of a section',
@@ -87,7 +87,7 @@ drill([
         change(files, path, /two-teams/g, 'timeline');
       }
     },
-    reports: [[outline, '- id: sales', '"timeline" is a reserved word']],
+    reports: [[outline, '{ id: timeline', '"timeline" is a reserved word']],
   },
   {
     mistake: 'a section that leaves its figure out in one language',

@@ -39,7 +39,8 @@ function ids(book: Book): Problem[] {
   const seen = new Set<string>();
   return book.outline.flatMap((chapter) =>
     [chapter.id, ...chapter.sections.map(({ id }) => id)].flatMap((id) => {
-      const place = book.placeOf(`outline:${chapter.id}`);
+      const entry = id === chapter.id ? id : `${chapter.id}/${id}`;
+      const place = book.placeOf(`outline:${entry}`);
       const found: Problem[] = [];
       if (seen.has(id)) {
         found.push(problem(place, `the id "${id}" is used twice`, 'Give one of them another id.'));
@@ -65,7 +66,8 @@ function sections(chapter: Chapter, entry: OutlineChapter, book: Book): Problem[
   const wanted = entry.sections.map(({ id }) => id);
   const order = wanted.join(', ');
   const listed = frontmatter.sections.map(({ id }) => id);
-  if (listed.join() !== wanted.join()) {
+  // An empty list stands for frontmatter that could not be read, which has been told.
+  if (listed.length > 0 && listed.join() !== wanted.join()) {
     const fault = `the frontmatter lists the sections ${listed.join(', ')}`;
     const mend = `The outline has ${order}: use the same ones in the same order.`;
     found.push(problem(chapter.placeOf(['sections']), fault, mend));

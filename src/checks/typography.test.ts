@@ -118,6 +118,20 @@ drill([
     reports: [['content/figures/licence.yaml', 'id: licence', 'full-width punctuation in English']],
   },
   {
+    mistake: 'half-width punctuation in the words of a node',
+    edit: (files) => {
+      change(files, 'content/figures/stake.yaml', '微软的投资止于此]', '微软的投资止于此.]');
+    },
+    reports: [['content/figures/stake.yaml', 'id: stake-microsoft', 'half-width punctuation']],
+  },
+  {
+    mistake: 'a typed space on the timeline',
+    edit: (files) => {
+      change(files, 'content/timeline.yaml', '成立，', '成立 ');
+    },
+    reports: [['content/timeline.yaml', '- ink: o', 'a typed space beside a Han']],
+  },
+  {
     mistake: 'a straight quote on a page beside the story',
     edit: (files) => {
       change(files, about, '{#what}\n\n', "$&It's so. ");

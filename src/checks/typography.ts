@@ -77,7 +77,7 @@ const habits: Readonly<Record<Locale, readonly Habit[]>> = {
   ],
 };
 
-/** Each language is set by its own rules, in the prose, the ledger, the sources and the figures. */
+/** Each language is set by its own rules, in the prose, the ledger, the sources, the figures and the timeline. */
 export const typography: Rule = (book) => textsOf(book).flatMap(faultsIn);
 
 /** One problem for each habit that a text breaks, with every place in it where it does. */
@@ -114,7 +114,14 @@ function textsOf(book: Book): Text[] {
   const entries = [
     ...[...book.claims].map(([id, claim]) => ({ entry: `claims:${id}`, value: claim })),
     ...[...book.sources].map(([id, source]) => ({ entry: `sources:${id}`, value: source.note })),
-    ...[...book.figures].map(([id, figure]) => ({ entry: `figures:${id}`, value: figure })),
+    ...[...book.figures].flatMap(([id, { nodes, ...figure }]) => [
+      { entry: `figures:${id}`, value: figure },
+      ...nodes.map((node) => ({ entry: `figures:${id}/${node.id}`, value: node })),
+    ]),
+    ...book.timeline.events.map((event, index) => ({
+      entry: `timeline:${String(index)}`,
+      value: event,
+    })),
   ].flatMap(({ entry, value }) =>
     wordsIn(value).map((words) => ({ ...words, place: book.placeOf(entry) })),
   );

@@ -28,7 +28,7 @@ export interface Book {
   /** Pages beside the story that are written as prose. */
   readonly pages: Readonly<Record<Locale, ReadonlyMap<string, Page>>>;
   readonly timeline: Timeline;
-  /** Where an entry stands: `claims:stake-49`, `outline:sales`, `figures:licence`. */
+  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`. */
   readonly placeOf: (entry: string) => Place;
 }
 
@@ -56,6 +56,9 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   problems.push(...outline.problems);
   outline.value?.forEach((chapter, index) => {
     places.set(`outline:${chapter.id}`, outline.placeOf([index]));
+    chapter.sections.forEach(({ id }, position) => {
+      places.set(`outline:${chapter.id}/${id}`, outline.placeOf([index, 'sections', position]));
+    });
   });
 
   const listed = <T extends { readonly id: string }>(
@@ -89,24 +92,30 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     if (isLocale(language)) {
       const reading = parsePage(path, text, language, pageId);
       problems.push(...reading.problems);
-      if (reading.page !== undefined) pages[language].set(pageId, reading.page);
+      pages[language].set(pageId, reading.page);
     }
     const [, folder = '', name = ''] = /^content\/([^/]+)\/([^/]+)\.(?:mdx|yaml)$/.exec(path) ?? [];
     if (isLocale(folder)) {
       const reading = parseChapter(path, text, folder, name);
       problems.push(...reading.problems);
-      if (reading.chapter !== undefined) chapters[folder].set(name, reading.chapter);
+      chapters[folder].set(name, reading.chapter);
     } else if (folder === 'figures') {
       const reading = parseFigure(path, text);
       problems.push(...reading.problems);
       places.set(`figures:${name}`, { path, line: 1 });
       if (reading.value !== undefined) figures.set(name, reading.value);
+      reading.value?.nodes.forEach(({ id }, index) => {
+        places.set(`figures:${name}/${id}`, reading.placeOf(['nodes', index]));
+      });
     }
   }
 
   const placeOf = (entry: string): Place => places.get(entry) ?? { path: outlineFile, line: 1 };
   const timeline = parseTimeline(timelineFile, files.get(timelineFile) ?? '');
   problems.push(...timeline.problems);
+  timeline.value?.events.forEach((_, index) => {
+    places.set(`timeline:${String(index)}`, timeline.placeOf(['events', index]));
+  });
   const book = {
     outline: outline.value ?? [],
     chapters,

@@ -24,7 +24,7 @@ const read = (changed: string) => parseChapter(path, changed, 'en', 'sales');
 test('a chapter is read with its frontmatter and its sections', () => {
   const { chapter, problems } = read(text);
   assert.deepEqual(problems, []);
-  assert.equal(chapter?.frontmatter.title, 'Two sales teams');
+  assert.equal(chapter.frontmatter.title, 'Two sales teams');
   assert.equal(chapter.frontmatter.revised, '2026-11-25');
   assert.deepEqual(
     chapter.sections.map(({ id }) => id),
@@ -35,7 +35,7 @@ test('a chapter is read with its frontmatter and its sections', () => {
 
 test('lines count from the top of the file, in frontmatter and in prose', () => {
   const { chapter } = read(text);
-  assert.equal(chapter?.placeOf(['sections', 0, 'summary']).line, 10);
+  assert.equal(chapter.placeOf(['sections', 0, 'summary']).line, 10);
   assert.equal(chapter.sections[0]?.place.line, 13);
   assert.equal(chapter.sections[0].paragraphs[0]?.place.line, 15);
 });

@@ -41,12 +41,22 @@ export interface Chapter {
 }
 
 export interface ChapterReading {
-  readonly chapter: Chapter | undefined;
+  readonly chapter: Chapter;
   readonly problems: readonly Problem[];
 }
 
+/** Stands in for frontmatter that cannot be read, so that the prose is checked in the same run. */
+const unread = {
+  title: '',
+  standfirst: '',
+  teaser: '',
+  description: '',
+  revised: '',
+  sections: [],
+};
+
 /**
- * Reads one chapter file: frontmatter, then sections.
+ * Reads one chapter file: frontmatter, then sections. What cannot be read is told and left empty.
  * @param path `content/<locale>/<chapter>.mdx`
  * @param text the file's content
  * @param locale the language of its folder
@@ -66,19 +76,20 @@ export function parseChapter(
       fault: 'the file does not start with frontmatter',
       mend: 'Begin it with a line "---", the fields, and another "---".',
     };
-    return { chapter: undefined, problems: [fault] };
+    const place = { path, line: 1 };
+    const frontmatter = { ...unread, chapter: id };
+    const chapter = { locale, id, frontmatter, sections: [], place, placeOf: () => place };
+    return { chapter, problems: [fault] };
   }
   const { value, problems, placeOf } = parseYaml(path, front[1], frontmatterSchema, 2);
   const body = parseProse(path, text);
-  const all = [...problems, ...body.problems];
-  if (value === undefined) return { chapter: undefined, problems: all };
   const chapter: Chapter = {
     locale,
     id,
-    frontmatter: value,
+    frontmatter: value ?? { ...unread, chapter: id },
     sections: body.sections,
     place: { path, line: 1 },
     placeOf,
   };
-  return { chapter, problems: all };
+  return { chapter, problems: [...problems, ...body.problems] };
 }

@@ -25,7 +25,7 @@ const read = (changed: string) => parsePage(path, changed, 'en', 'about');
 test('a page beside the story may show the table of bases and the list of sources', () => {
   const { page, problems } = read(text);
   assert.deepEqual(problems, []);
-  assert.equal(page?.frontmatter.lead, 'How it was made.');
+  assert.equal(page.frontmatter.lead, 'How it was made.');
   assert.deepEqual(
     page.sections.map(({ id }) => id),
     ['what', 'sources'],
@@ -40,7 +40,6 @@ test('a page beside the story shows no figure of a chapter', () => {
 
 test('its parts are lettered from A', () => {
   const { page } = read(text);
-  assert.ok(page);
   assert.equal(partLetter(page, 'what'), 'A');
   assert.equal(partLetter(page, 'sources'), 'B');
 });

@@ -29,6 +29,9 @@ export interface Page {
 /** What stands between the paragraphs of such a page. */
 const blocks = { BasisTable: [], SourceList: [] } as const;
 
+/** Stands in for frontmatter that cannot be read, so that the prose is checked in the same run. */
+const unread = { title: '', lead: '', description: '', revised: '' };
+
 /**
  * Reads one page beside the story.
  * @param path `content/pages/<locale>/<id>.mdx`
@@ -41,14 +44,16 @@ export function parsePage(
   text: string,
   locale: Locale,
   id: string,
-): { readonly page: Page | undefined; readonly problems: readonly Problem[] } {
+): { readonly page: Page; readonly problems: readonly Problem[] } {
   const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
   const { value, problems, placeOf } = parseYaml(path, front, pageSchema, 2);
   const { sections, problems: faults } = parseProse(path, text, blocks);
-  const all = [...problems, ...faults];
-  if (value === undefined) return { page: undefined, problems: all };
   const place = { path, line: 1 };
-  return { page: { locale, id, frontmatter: value, sections, place, placeOf }, problems: all };
+  const frontmatter = value ?? unread;
+  return {
+    page: { locale, id, frontmatter, sections, place, placeOf },
+    problems: [...problems, ...faults],
+  };
 }
 
 /**
