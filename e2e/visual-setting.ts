@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { findChromium } from './chromium.ts';
 
 /** What a picture of a page depends on besides the page: the browser and the fonts of the machine. */
 export interface VisualSetting {
@@ -16,7 +18,8 @@ export const baselineFile = new URL('baselines/setting.json', import.meta.url);
  * @param version what the browser says of itself
  */
 export function settingHere(version: string): VisualSetting {
-  return { browser: `Chromium ${version}`, fonts: fontsHere() };
+  const binary = basename(findChromium()?.executablePath ?? 'Playwright’s own');
+  return { browser: `Chromium ${version} (${binary})`, fonts: fontsHere() };
 }
 
 /** The setting of the baselines. */

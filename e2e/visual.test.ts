@@ -26,7 +26,7 @@ for (const locale of locales) {
       test(`the ${name} page looks as it did: ${locale}, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         for (const width of widths) {
-          await page.setViewportSize({ width, height: 800 });
+          await page.setViewportSize({ width, height: 640 });
           await page.goto(`/${locale}${path}`);
           await page.evaluate(() => document.fonts.ready);
           await expect(page).toHaveScreenshot(
@@ -39,7 +39,7 @@ for (const locale of locales) {
   for (const [name, path] of Object.entries(besides)) {
     test(`the ${name} looks as it did: ${locale}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 1440, height: 800 });
+      await page.setViewportSize({ width: 1440, height: 640 });
       await page.goto(`/${locale}${path}`);
       await page.evaluate(() => document.fonts.ready);
       await expect(page).toHaveScreenshot(`${name}-${locale}.png`);

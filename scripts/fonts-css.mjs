@@ -45,8 +45,8 @@ const han = 'U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF';
 /**
  * The stylesheet of every face that has a file.
  * @param {Cut} latin
- * @param {readonly Cut[]} cuts of the Han face, first what all chapters share first: any character that no other file claims
- *   is looked for there, which spares each page the list of its characters
+ * @param {readonly Cut[]} cuts of the Han face. The first is looked into for any character that no
+ *   other claims, which spares each page the list of what all chapters share
  * @param {Cut} text
  */
 export function facesCss(latin, cuts, text) {

@@ -2,6 +2,7 @@ import type { MdastNode, MdastPluginInstance } from 'satteri';
 import { isLocale } from '../model/locale.ts';
 import type { Locale } from '../model/locale.ts';
 import { headingId } from '../model/prose.ts';
+import { squeezeMarks } from '../model/punctuation.ts';
 
 type Tree = MdastNode & { children?: MdastNode[] };
 
@@ -50,7 +51,8 @@ function localeOf(file: URL | undefined): Locale | undefined {
 
 /** Copies of a node's children in which every MDX element has the attribute `locale`. */
 function inLocale(node: Tree, locale: Locale): MdastNode[] {
-  return (node.children ?? []).map((child) => {
+  return (node.children ?? []).flatMap((child) => {
+    if (child.type === 'text' && locale === 'zh') return squeezed(child.value);
     const copy = { ...child } as Tree;
     delete copy.position;
     if ('children' in child) copy.children = inLocale(child, locale);
@@ -65,6 +67,16 @@ function inLocale(node: Tree, locale: Locale): MdastNode[] {
       copy.attributes = [...copy.attributes, attribute];
     }
     return copy;
+  });
+}
+
+/** Chinese text with a span around each mark that is to be set half as wide. */
+function squeezed(text: string): MdastNode[] {
+  return squeezeMarks(text).map(({ text: value, isHalf }): MdastNode => {
+    const inner: MdastNode = { type: 'text', value };
+    if (!isHalf) return inner;
+    const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'class', value: 'half-mark' }];
+    return { type: 'mdxJsxTextElement', name: 'span', attributes, children: [inner] };
   });
 }
 

@@ -2,9 +2,10 @@ import type { Locale } from './locale.ts';
 import { terms, wholeWords } from './phrase-words.ts';
 
 /** Belongs to what stands before it: marks that close, particles, what follows a place or a time. */
-const trailing = /^(?:[\p{Pe}\p{Pf}\p{Po}]|[的了着过们吗呢吧上下里外中内前后时]|之[前后中间外内]|以[前后来])$/u;
-/** Joins two things and never opens a line, unless a mark stands before it. */
-const joining = /^[和与及或]$/u;
+const trailing =
+  /^(?:[\p{Pe}\p{Pf}\p{Po}]|[的了着过们吗呢吧上下里外中内前后时]|之[前后中间外内]|以[前后来])$/u;
+/** Ends in what joins two things: it closes a line rather than open one, unless a mark stands before it. */
+const joining = /(?<!以)[和与及或]$/u;
 /** One character that leans on what follows: marks that open, prepositions, adverbs, numerals, adjectives. */
 const leading =
   /^(?:[\p{Ps}\p{Pi}]|[在从向对把被给往为用以由到至离和与及或不没未只就也都却还要再更最很太先而这那哪每各第一两二三几数新旧老小大])$/u;
@@ -13,7 +14,7 @@ const leading =
 const whole = new RegExp(
   [
     ...[...terms, ...wholeWords].toSorted((a, b) => b.length - a.length),
-    String.raw`\d[\d.,]*(?:%|[万亿]?(?:美元|年[春夏秋冬]?|月|日|倍|人|家|条|章|节)?)`,
+    String.raw`\d[\d.,]*(?:%|倍|[万亿](?:美元)?|年[春夏秋冬]?|月|日|家|条|章|节)?`,
     String.raw`[\p{Script=Latin}\d][\p{Script=Latin}\d.’'&+-]*(?: [\p{Script=Latin}\d][\p{Script=Latin}\d.’'&+-]*)*`,
   ].join('|'),
   'gu',
@@ -55,7 +56,7 @@ function attach(words: readonly string[]): readonly string[] {
     const isTaken =
       trailing.test(word) ||
       (!endsWithMark(last) &&
-        (joining.test(word) ||
+        ((isSingle && joining.test(word)) ||
           (isSingle && !leading.test(word) && (isLast || last.endsWith('的')))));
     const joins = last !== '' && (isOpen || isTaken);
     isOpen = joins && isTaken ? false : isSingle && (!joins || leading.test(word));
@@ -67,7 +68,7 @@ function attach(words: readonly string[]): readonly string[] {
 function joinShort(phrases: readonly string[]): readonly string[] {
   return phrases.reduceRight<readonly string[]>((joined, phrase) => {
     const [next, ...rest] = joined;
-    const isJoint = endsWithMark(phrase) || joining.test(phrase.slice(-1));
+    const isJoint = endsWithMark(phrase) || joining.test(phrase);
     if (next === undefined || isJoint || width(phrase + next) > longest) return [phrase, ...joined];
     return [phrase + next, ...rest];
   }, []);

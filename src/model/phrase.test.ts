@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { phrasesOf } from './phrase.ts';
+import { terms, wholeWords } from './phrase-words.ts';
+
+/** Headings with their joints, as an editor would set them. */
+const headings = [
+  '改变价格的|那一条',
+  '授权|这根杠杆',
+  '合作|顺手的一面',
+  '必应之前的|警告',
+  '小引擎|为什么要租',
+  '搜索引擎|为什么要租',
+  'DuckAssist的|短命',
+  '短命的|DuckAssist',
+  'ChatGPT|先到一步',
+  '把必应|接进ChatGPT',
+  '是风头，|还是借鉴',
+  '如同|外部供应商',
+  '对老对手的|新优势',
+  '管钱的人|怎么说',
+  '新必应|上线前的|警告',
+  '董事会与|旁边的|一把椅子',
+  '股份与|它管得到的事',
+  '少数在门里，|多数在门外',
+  '2022年秋|到2023年春',
+  '2026年的|条款',
+  '2亿，|与接近2倍',
+  '自尊，|以及自尊|解释不了的',
+  '两家|在哪里相撞',
+  '开放式关系',
+  '劝人等一等',
+  '止于49%',
+  '此后',
+];
+
+/** What may stand around a term: every kind of neighbour that joins, opens or closes a phrase. */
+const surroundings = [
+  '',
+  '的',
+  '在',
+  '与',
+  '一',
+  '两家',
+  '，',
+  '《',
+  '2亿',
+  'OpenAI的',
+  '这根杠杆',
+  '不',
+];
+
+/** The titles of the Chinese chapters and of their sections. */
+const titles = readdirSync('content/zh').flatMap((name) =>
+  [
+    ...readFileSync(`content/zh/${name}`, 'utf8').matchAll(/^(?:title: |## )(.+?)(?: \{#.*)?$/gm),
+  ].map(([, title = '']) => title),
+);
+
+test('a Chinese heading breaks where a reader would breathe', () => {
+  for (const heading of headings) {
+    assert.equal(phrasesOf(heading.replaceAll('|', ''), 'zh').join('|'), heading);
+  }
+});
+
+test('an English heading breaks at its spaces and is left alone', () => {
+  assert.deepEqual(phrasesOf('Close, but not exclusive', 'en'), ['Close, but not exclusive']);
+});
+
+test('no term of the term base is ever broken, whatever stands around it', () => {
+  for (const term of [...terms, ...wholeWords]) {
+    for (const before of surroundings) {
+      for (const after of surroundings) {
+        const title = before + term + after;
+        const whole = phrasesOf(title, 'zh').some((phrase) => phrase.includes(term));
+        assert.ok(whole, phrasesOf(title, 'zh').join('|'));
+      }
+    }
+  }
+});
+
+test('a name in Latin letters and a number with its unit are never broken', () => {
+  for (const atom of ['Einstein GPT', 'GPT-4', '2亿', '49%', '2023年', '1,500万']) {
+    for (const before of ['微软与', '用', '']) {
+      const phrases = phrasesOf(`${before}${atom}的说法与影响`, 'zh');
+      assert.ok(
+        phrases.some((phrase) => phrase.includes(atom)),
+        phrases.join('|'),
+      );
+    }
+  }
+});
+
+test('the phrases of every title are the title, none is one character, none opens with a particle', () => {
+  assert.ok(titles.length > 50, 'the titles were found');
+  for (const title of titles) {
+    const phrases = phrasesOf(title, 'zh');
+    assert.equal(phrases.join(''), title);
+    for (const phrase of phrases) {
+      assert.ok([...phrase].length > 1 || phrase === title, title);
+      assert.doesNotMatch(phrase, /^[的了着过，。、：；？！”’》）]/u, title);
+    }
+  }
+});
