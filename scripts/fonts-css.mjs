@@ -47,10 +47,10 @@ const han = 'U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF';
  * @param {Cut} latin
  * @param {readonly Cut[]} cuts of the Han face. The first is looked into for any character that no
  *   other claims, which spares each page the list of what all chapters share
- * @param {Cut} text
+ * @param {readonly Cut[]} texts of the text weight, likewise
  */
-export function facesCss(latin, cuts, text) {
-  const served = [file(text.name)];
+export function facesCss(latin, cuts, texts) {
+  const served = texts.slice(0, 1).map(({ name }) => file(name));
   return [
     '/* Written by `npm run fonts`; do not edit. Of two rules that hold a character, the later counts. */',
     face({
@@ -68,11 +68,13 @@ export function facesCss(latin, cuts, text) {
       }),
     ),
     '/* Fetched only by a machine that has no Han face at all. */',
-    face({
-      family: 'Open Han Text',
-      sources: [...[...song, ...hei, ...others].map(local), ...served],
-      range: `${dian}, ${han}`,
-    }),
+    ...texts.map(({ name, characters }, index) =>
+      face({
+        family: 'Open Han Text',
+        sources: [...[...song, ...hei, ...others].map(local), file(name)],
+        range: index === 0 ? `${dian}, ${han}` : formatRange(characters),
+      }),
+    ),
     face({
       family: 'Open Dian',
       sources: [...[...song, ...hei].map(local), ...served],

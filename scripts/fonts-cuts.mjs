@@ -16,7 +16,8 @@ import { Stop } from './stop.mjs';
 const newsreader = /** @type {const} */ ({
   package: '@fontsource-variable/newsreader',
   file: 'files/newsreader-latin-opsz-normal.woff2',
-  axes: { wght: 800, opsz: 16 },
+  // The display master, whose hairlines match Song's; the prototype was set in it.
+  axes: { wght: 800, opsz: 72 },
   features: ['liga', 'pnum', 'tnum', 'kern'],
 });
 const notoSerif = /** @type {const} */ ({

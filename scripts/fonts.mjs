@@ -34,9 +34,15 @@ await orStop(async () => {
   const han = await Promise.all(
     groups.map(({ name, characters }) => cut('open-han', characters, name)),
   );
-  const text = await cut('open-han-text', union(hanAlways, pages, 'Open Han Text'));
+  // English pages show a word or two of Han; they shall not fetch the other 900 characters for it.
+  const english = pages.filter(({ path }) => path.startsWith('en/'));
+  const few = union('', english, 'Open Han Text');
+  const texts = await Promise.all([
+    cut('open-han-text', union(hanAlways, pages, 'Open Han Text').difference(few)),
+    cut('open-han-text', few, 'en'),
+  ]);
   await clear();
-  for (const { name, data, characters } of [latin, ...han, text]) {
+  for (const { name, data, characters } of [latin, ...han, ...texts]) {
     await writeFile(join(folder, name), data);
     console.log(`${String(data.length).padStart(7)} bytes  ${name}, ${characters.size} characters`);
   }
@@ -44,7 +50,7 @@ await orStop(async () => {
     await writeFile(join(folder, name), await readOriginal(source, file));
   }
   const options = { ...(await resolveConfig(stylesheet)), filepath: stylesheet };
-  await writeFile(stylesheet, await format(facesCss(latin, han, text), options));
+  await writeFile(stylesheet, await format(facesCss(latin, han, texts), options));
 });
 
 /** @returns {Promise<string>} the folder of the site */
