@@ -2,7 +2,7 @@ import { transform } from 'lightningcss';
 
 /** @typedef {import('lightningcss').Selector} Selector */
 
-const displayFace = /--font-display|--latin-display|Open (?:Latin|Han)\b(?! Text)/;
+const displayFace = /--font-display|--display-latin|Open (?:Latin|Han)\b(?! Text)/;
 
 /**
  * Tags and classes to which a stylesheet gives the display face: the last part of every selector
