@@ -32,10 +32,24 @@ export const designs = /** @type {const} */ ({
   'open-han-text': { ...notoSerif, file: '400Regular/NotoSerifSC_400Regular.ttf' },
 });
 
-/** Where each licence lies, and the name it gets beside the fonts. */
+/**
+ * Where each licence lies, the name it gets beside the fonts, and whose work the font says it is,
+ * which the licence wants kept.
+ */
 export const licences = /** @type {const} */ ([
-  { package: newsreader.package, file: 'LICENSE', name: 'newsreader-OFL.txt' },
-  { package: notoSerif.package, file: 'LICENSE_FONT', name: 'noto-serif-sc-OFL.txt' },
+  {
+    package: newsreader.package,
+    file: 'LICENSE',
+    name: 'newsreader-OFL.txt',
+    notice: 'open-latin-*.woff2: cut from Newsreader 1.003, © 2020 The Newsreader Project Authors.',
+  },
+  {
+    package: notoSerif.package,
+    file: 'LICENSE_FONT',
+    name: 'noto-serif-sc-OFL.txt',
+    notice:
+      'open-han-*.woff2: cut from Noto Serif SC 2.003, © 2017-2024 Adobe (http://www.adobe.com/).',
+  },
 ]);
 
 /**

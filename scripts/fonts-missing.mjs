@@ -4,6 +4,7 @@ import { coverageOf } from './fonts-coverage.mjs';
 import { faces } from './fonts-need.mjs';
 import { codeOf, parseRange } from './fonts-range.mjs';
 import { pagesOf } from './fonts-site.mjs';
+import { Stop } from './stop.mjs';
 
 /** @typedef {import('./fonts-need.mjs').Face} Face */
 /** @typedef {{ face: Face, character: string, pages: string[] }} Missing */
@@ -13,12 +14,13 @@ import { pagesOf } from './fonts-site.mjs';
  * files are read, and a file counts only for its `unicode-range`.
  * @param {string} folder a built site
  * @returns {Promise<Missing[]>}
+ * @throws {Stop} when the CSS names a file that is not there
  */
 export async function missingGlyphs(folder) {
   /** @type {Map<string, Promise<Set<number>>>} */
   const files = new Map();
   const coverage = (/** @type {string} */ name) => {
-    const read = files.get(name) ?? readFile(join(folder, 'fonts', name)).then(coverageOf);
+    const read = files.get(name) ?? coverageOfFile(join(folder, 'fonts', name));
     files.set(name, read);
     return read;
   };
@@ -40,6 +42,14 @@ export async function missingGlyphs(folder) {
     }
   }
   return [...missing.values()];
+}
+
+/** @param {string} path */
+async function coverageOfFile(path) {
+  const file = await readFile(path).catch(() => undefined);
+  if (file === undefined)
+    throw new Stop(`${path} is named in the CSS and not there. Run: npm run fonts`);
+  return coverageOf(file);
 }
 
 /**

@@ -22,14 +22,14 @@ async function cutOf(stem, characters) {
 
 /**
  * The glyphs that a site of one page lacks, in words.
- * @param {{ heading: string, cut: string, range?: string }} site
+ * @param {{ heading: string, cut: string, range?: string, file?: string }} site
  */
-async function missingIn({ heading, cut, range = '' }) {
+async function missingIn({ heading, cut, range = '', file = 'a.woff2' }) {
   const folder = await mkdtemp(join(tmpdir(), 'glyphs-'));
   try {
     await mkdir(join(folder, 'fonts'));
     await writeFile(join(folder, 'fonts', 'a.woff2'), await cutOf('open-latin', cut));
-    const face = `@font-face{font-family:"Open Latin";src:url(/sub/fonts/a.woff2)format("woff2");${range}}`;
+    const face = `@font-face{font-family:"Open Latin";src:url(/sub/fonts/${file})format("woff2");${range}}`;
     await writeFile(
       join(folder, 'index.html'),
       `<html lang="en"><style>${face}h1{font-family:Open Latin}</style><h1>${heading}</h1></html>`,
@@ -49,15 +49,14 @@ test('a font file says itself which characters it draws', async () => {
   assert.throws(() => coverageOf(Buffer.from('no font at all')), /Not a WOFF2 file/);
 });
 
-test('the served files cover what their names promise', async () => {
-  for (const [stem, character] of [
-    ['open-latin', 'é'],
-    ['open-han-common', '。'],
-    ['open-han-text', '的'],
-  ]) {
-    const name = (await readdir(fonts)).find((file) => file.startsWith(stem ?? '')) ?? '';
-    const drawn = coverageOf(await readFile(join(fonts, name)));
-    assert.ok(drawn.has(character?.codePointAt(0) ?? 0), `${name} lacks ${character}`);
+test('the served files cover what every page may write', async () => {
+  const promises = { 'open-latin': 'Aé—', 'open-han-common': '。“', 'open-han-text': '微的中' };
+  for (const [stem, characters] of Object.entries(promises)) {
+    const names = (await readdir(fonts)).filter((name) => name.startsWith(stem));
+    const files = await Promise.all(names.map((name) => readFile(join(fonts, name))));
+    const drawn = new Set(files.flatMap((file) => [...coverageOf(file)]));
+    const absent = [...characters].filter((one) => !drawn.has(one.codePointAt(0) ?? 0));
+    assert.deepEqual(absent, [], stem);
   }
 });
 
@@ -74,4 +73,8 @@ test('a glyph taken out of a face is named, with the page and the remedy', async
 test('a glyph that is in the file but outside its unicode-range is missing too', async () => {
   const [line] = await missingIn({ heading: 'ab', cut: 'ab', range: 'unicode-range:U+61' });
   assert.match(line ?? '', /^index\.html {2}b \(U\+0062\)/);
+});
+
+test('a file that the CSS names and that is not there is told in one line', async () => {
+  await assert.rejects(missingIn({ heading: 'a', cut: 'a', file: 'b.woff2' }), /b\.woff2 is named/);
 });

@@ -46,8 +46,8 @@ await orStop(async () => {
     await writeFile(join(folder, name), data);
     console.log(`${String(data.length).padStart(7)} bytes  ${name}, ${characters.size} characters`);
   }
-  for (const { package: source, file, name } of licences) {
-    await writeFile(join(folder, name), await readOriginal(source, file));
+  for (const { package: source, file, name, notice } of licences) {
+    await writeFile(join(folder, name), `${notice}\n\n${await readOriginal(source, file)}`);
   }
   const options = { ...(await resolveConfig(stylesheet)), filepath: stylesheet };
   await writeFile(stylesheet, await format(facesCss(latin, han, texts), options));
