@@ -1,6 +1,7 @@
 import { allChapters } from '../model/book.ts';
 import type { Locale } from '../model/locale.ts';
 import { problem } from '../model/problem.ts';
+import { countHan, countWords } from '../model/text-length.ts';
 import type { Rule } from './rule.ts';
 
 /** What a text is counted in, and how much of it a chapter and its standfirst may have (editorial.md). */
@@ -45,11 +46,3 @@ export const length: Rule = (book) =>
           ]),
     ];
   });
-
-function countHan(text: string): number {
-  return [...text].filter((character) => /\p{Script=Han}/u.test(character)).length;
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
-}

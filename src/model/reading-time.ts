@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { countHan, countWords } from './text-length.ts';
 
 /** Characters or words a minute, unhurried. */
 const pace = { zh: 400, en: 230 } as const satisfies Record<Locale, number>;
@@ -9,9 +10,6 @@ const pace = { zh: 400, en: 230 } as const satisfies Record<Locale, number>;
  * @param locale its language: Han characters are counted in Chinese, words in English
  */
 export function readingMinutes(text: string, locale: Locale): number {
-  const units =
-    locale === 'zh'
-      ? [...text].filter((character) => /\p{Script=Han}/u.test(character)).length
-      : text.split(/\s+/).filter((word) => word !== '').length;
+  const units = locale === 'zh' ? countHan(text) : countWords(text);
   return Math.max(1, Math.ceil(units / pace[locale]));
 }
