@@ -4,13 +4,15 @@ import { createHash } from 'node:crypto';
  * What a page may load and run: itself, and nothing that anyone could slip in.
  * @param {readonly string[]} styles the text of each inline style
  * @param {readonly string[]} scripts the text of each inline script that runs
+ * @param {boolean} hasSheet whether it loads a stylesheet of the site
  */
-export function policyFor(styles, scripts) {
+export function policyFor(styles, scripts, hasSheet = false) {
+  const styleSources = [...(hasSheet ? ["'self'"] : []), ...styles.map(hashSource)];
   const directives = {
     'default-src': ["'none'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
-    'style-src': styles.length === 0 ? ["'none'"] : styles.map(hashSource),
+    'style-src': styleSources.length === 0 ? ["'none'"] : styleSources,
     'script-src': ["'self'", ...new Set(scripts.map(hashSource))],
     'connect-src': ["'self'"],
     'base-uri': ["'none'"],

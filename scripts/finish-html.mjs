@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { collapseWhitespace } from './collapse-whitespace.mjs';
 import { policyFor } from './content-security-policy.mjs';
 import { filesBelow } from './files-below.mjs';
@@ -8,7 +9,9 @@ import { displayNamesIn } from './fonts-roles.mjs';
 import { runsOf } from './fonts-runs.mjs';
 import { tokensOf } from './html-tokens.mjs';
 import { contentsOf } from './page-contents.mjs';
-import { pruneCss } from './prune-css.mjs';
+import { printPart, screenPart } from './print-css.mjs';
+import { minifyCss, pruneCss } from './prune-css.mjs';
+import { basePath } from './settings.mjs';
 import { Stop } from './stop.mjs';
 
 /** @typedef {import('./html-tokens.mjs').Token} Token */
@@ -32,7 +35,18 @@ export async function finishFolder(folder) {
     faultsIn(html).map((fault) => `${relative(folder, name)}: ${fault}`),
   );
   if (faults.length > 0) throw new Stop(faults.join('\n'));
-  await Promise.all(pages.map(({ name, html }) => writeFile(name, finishHtml(html, script))));
+  const print = printPart(
+    [...new Set(pages.map(({ html }) => styleOf(tokensOf(html))))].join('\n'),
+  );
+  const sheet = `_astro/print.${createHash('sha256').update(print).digest('hex').slice(0, 8)}.css`;
+  if (print !== '') {
+    await mkdir(join(folder, '_astro'), { recursive: true });
+    await writeFile(join(folder, sheet), print);
+  }
+  const printAddress = print === '' ? undefined : `${basePath}/${sheet}`;
+  await Promise.all(
+    pages.map(({ name, html }) => writeFile(name, finishHtml(html, script, printAddress))),
+  );
   return pages.length;
 }
 
@@ -41,23 +55,31 @@ export async function finishFolder(folder) {
  * white space.
  * @param {string} html a page in which `faultsIn` finds nothing
  * @param {string} script the text of the script files it may load
+ * @param {string} [printAddress] where the style for paper stands, if not in the page
  * @returns {string}
  */
-export function finishHtml(html, script = '') {
+export function finishHtml(html, script = '', printAddress) {
   const tokens = tokensOf(html);
   const scripts = tokens.some(isRunningScript) ? [...textsIn(tokens, isRunningScript), script] : [];
-  // The notice of the generator stands in LICENSE once, not on every page.
-  const source = textsIn(tokens, isStyle)
-    .join('\n')
-    .replaceAll(/\/\*![^]*?\*\//g, '');
+  const source = styleOf(tokens);
   const need = needOf(runsOf(html, displayNamesIn(source)));
-  const css = pruneCss(source, contentsOf(tokens, scripts.join('\n')), need);
+  const used = pruneCss(source, contentsOf(tokens, scripts.join('\n')), need);
+  const css = printAddress === undefined ? used : screenPart(used);
   const style = css === '' ? '' : `<style>${css}</style>`;
-  const policy = policyFor(css === '' ? [] : [css], textsIn(tokens, isInlineScript));
+  // Asked for when everything else has come: a sheet for another medium blocks nothing.
+  const paper =
+    printAddress === undefined
+      ? ''
+      : `<link rel="stylesheet" media="print" href="${printAddress}">`;
+  const policy = policyFor(
+    css === '' ? [] : [css],
+    textsIn(tokens, isInlineScript),
+    printAddress !== undefined,
+  );
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   const page = withoutStyles(tokens).flatMap((token) => {
     if (isCharset(token)) return [token, made(meta)];
-    if (isEndOfHead(token)) return [made(style), token];
+    if (isEndOfHead(token)) return [made(style + paper), token];
     return [token];
   });
   return collapseWhitespace(page);
@@ -86,6 +108,15 @@ export function faultsIn(html) {
   if (!tokens.some(isEndOfHead)) faults.push('there is no </head>, before which the style stands.');
   return [...new Set(faults)];
 }
+
+/**
+ * The whole style of a page. The notice of the generator stands in LICENSE once, not on every page.
+ * @param {readonly Token[]} tokens
+ */
+const styleOf = (tokens) =>
+  textsIn(tokens, isStyle)
+    .join('\n')
+    .replaceAll(/\/\*![^]*?\*\//g, '');
 
 /** @param {Token} token */
 const isStyle = ({ kind, name }) => kind === 'open' && name === 'style';

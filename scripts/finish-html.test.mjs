@@ -96,3 +96,19 @@ test('a folder is finished whole or not at all, and every faulty page is named',
   assert.equal(await finishFolder(folder), 1);
   assert.match(await readFile(join(folder, 'a.html'), 'utf8'), /<style>p\{top:0\}<\/style>/);
 });
+
+test('what only paper needs stands in one file that pages share and that blocks nothing', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'finish-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const css = 'p{top:0}i{left:0}@media print{p{top:1px}i{left:1px}}';
+  await writeFile(join(folder, 'a.html'), page(`<style>${css}</style>`, '<p>x</p>'));
+  await writeFile(join(folder, 'b.html'), page(`<style>${css}</style>`, '<i>x</i>'));
+  await finishFolder(folder);
+  const a = await readFile(join(folder, 'a.html'), 'utf8');
+  const [, sheet = ''] =
+    /<link rel="stylesheet" media="print" href="([^"]+)"><\/head>/.exec(a) ?? [];
+  assert.ok(a.includes('<style>p{top:0}</style>'));
+  assert.ok(a.includes(`style-src 'self' ${hash('p{top:0}')};`));
+  assert.ok((await readFile(join(folder, 'b.html'), 'utf8')).includes(`href="${sheet}"`));
+  assert.equal(await readFile(join(folder, sheet), 'utf8'), '@media print{p{top:1px}i{left:1px}}');
+});

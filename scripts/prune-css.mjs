@@ -16,7 +16,7 @@ import { canMatch } from './selector-match.mjs';
  * @returns {string}
  */
 export function pruneCss(css, page, need = new Map()) {
-  const matching = minify(css, {
+  const matching = minifyCss(css, {
     visitor: {
       Selector: (selector) => (canMatch(selector, page) ? undefined : []),
       Rule: { 'font-face': ({ value }) => (isNeeded(value, need) ? undefined : []) },
@@ -34,7 +34,7 @@ export function pruneCss(css, page, need = new Map()) {
 function withoutUnusedNames(css, page) {
   const rest = css.replaceAll(/@font-face\{[^}]*\}/g, '').toLowerCase();
   const isNamed = (/** @type {string} */ name) => rest.includes(name.toLowerCase());
-  const pruned = minify(css, {
+  const pruned = minifyCss(css, {
     unusedSymbols: unusedProperties(css).filter((name) => !page.isInScript(name)),
     visitor: {
       Rule: {
@@ -94,8 +94,9 @@ function isUsedAnimation(css, name) {
 /**
  * @param {string} css
  * @param {Partial<import('lightningcss').TransformOptions<never>>} options
+ * @returns {string}
  */
-function minify(css, options) {
+export function minifyCss(css, options = {}) {
   // No targets: light-dark(), nesting and layers go out as they were written.
   const { code } = transform({
     filename: 'page.css',
