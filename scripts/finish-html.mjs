@@ -79,7 +79,7 @@ export function finishHtml(html, script = '', printAddress) {
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   const page = withoutStyles(tokens).flatMap((token) => {
     if (isCharset(token)) return [token, made(meta)];
-    if (isEndOfHead(token)) return [made(style + paper), token];
+    if (isEndOfHead(token)) return [made(preloadsOf(css) + style + paper), token];
     return [token];
   });
   return collapseWhitespace(page);
@@ -107,6 +107,20 @@ export function faultsIn(html) {
   if (!tokens.some(isCharset)) faults.push('there is no <meta charset>, which the policy follows.');
   if (!tokens.some(isEndOfHead)) faults.push('there is no </head>, before which the style stands.');
   return [...new Set(faults)];
+}
+
+/**
+ * A face that a page shows at once or not at all is asked for before the style that names it is read.
+ * @param {string} css minified
+ */
+function preloadsOf(css) {
+  return [...css.matchAll(/@font-face\{[^}]*\}/g)]
+    .filter(([rule]) => rule.includes('font-display:optional'))
+    .flatMap(([rule]) => /(?<=url\()[^)]+/.exec(rule) ?? [])
+    .map(
+      (address) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`,
+    )
+    .join('');
 }
 
 /**

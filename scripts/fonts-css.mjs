@@ -58,6 +58,8 @@ export function facesCss(latin, cuts, texts) {
       weight: '900',
       sources: [file(latin.name)],
       range: formatRange(latin.characters),
+      // Its stand-ins are nearly as wide, not exactly: a face that comes late waits for the next page.
+      display: 'optional',
     }),
     ...cuts.map(({ name, characters }, index) =>
       face({
@@ -88,13 +90,13 @@ export function facesCss(latin, cuts, texts) {
   ].join('\n');
 }
 
-/** @param {{ family: string, weight?: string, sources: readonly string[], range?: string }} rule */
-function face({ family, weight, sources, range }) {
+/** @param {{ family: string, weight?: string, sources: readonly string[], range?: string, display?: string }} rule */
+function face({ family, weight, sources, range, display = 'swap' }) {
   return `@font-face {
     font-family: '${family}';
     ${weight === undefined ? '' : `font-weight: ${weight};`}
     src: ${sources.join(', ')};
-    font-display: swap;
+    font-display: ${display};
     ${range === undefined ? '' : `unicode-range: ${range};`}
   }`;
 }
