@@ -88,4 +88,6 @@ test('a title that asks gets no full stop; a day of retrieval comes before the a
     citeAsApa(record, '2026-12-01'),
     `Laricchia, F. (2024, February 12). Who gets inside? Statista. Retrieved December 1, 2026, from ${statista.address}`,
   );
+  const part = { ...sampleRecord('section', 'en'), title: 'Who gets inside?' };
+  assert.match(citeAsApa(part), /\. Who gets inside\? In The licensing lever \(/);
 });

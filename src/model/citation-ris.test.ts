@@ -21,7 +21,7 @@ test('a Chinese or English record of any kind comes back whole from RIS', () => 
       assert.equal(item.URL, record.address);
       assert.equal(item.edition, record.version);
       assert.equal(item.language, languageTag[locale]);
-      assert.equal(item.['collection-title'], record.siteTitle);
+      assert.equal(item['collection-title'], record.siteTitle);
     }
   }
 });
