@@ -1,11 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { locales } from '../src/model/locale.ts';
 import { baselineFile, settingHere, settingOfBaselines } from './visual-setting.ts';
 
 const pages = { home: '/', chapter: '/licensing/', section: '/licensing/fee-trigger/' } as const;
 const besides = { ledger: '/claims/', timeline: '/timeline/', about: '/about/' } as const;
 const widths = [390, 820, 1440] as const;
+
+/** Opens a page twice: a display face that comes late is not shown before the second time. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready);
+}
 
 test.beforeEach(({ browser }) => {
   const here = settingHere(browser.version());
@@ -27,8 +35,7 @@ for (const locale of locales) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         for (const width of widths) {
           await page.setViewportSize({ width, height: 640 });
-          await page.goto(`/${locale}${path}`);
-          await page.evaluate(() => document.fonts.ready);
+          await open(page, `/${locale}${path}`);
           await expect(page).toHaveScreenshot(
             `${name}-${locale}-${colorScheme}-${String(width)}.png`,
           );
@@ -40,8 +47,7 @@ for (const locale of locales) {
     test(`the ${name} looks as it did: ${locale}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 1440, height: 640 });
-      await page.goto(`/${locale}${path}`);
-      await page.evaluate(() => document.fonts.ready);
+      await open(page, `/${locale}${path}`);
       await expect(page).toHaveScreenshot(`${name}-${locale}.png`);
     });
   }
@@ -49,8 +55,7 @@ for (const locale of locales) {
     await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
     // The width of the text of an A4 page at 96 dots an inch.
     await page.setViewportSize({ width: 612, height: 1200 });
-    await page.goto(`/${locale}/sales/`);
-    await page.evaluate(() => document.fonts.ready);
+    await open(page, `/${locale}/sales/`);
     await expect(page).toHaveScreenshot(`print-${locale}.png`);
   });
 }
