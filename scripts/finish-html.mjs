@@ -35,9 +35,8 @@ export async function finishFolder(folder) {
     faultsIn(html).map((fault) => `${relative(folder, name)}: ${fault}`),
   );
   if (faults.length > 0) throw new Stop(faults.join('\n'));
-  const print = printPart(
-    [...new Set(pages.map(({ html }) => styleOf(tokensOf(html))))].join('\n'),
-  );
+  const styles = [...new Set(pages.map(({ html }) => styleOf(tokensOf(html))))].join('\n');
+  const print = printPart(minifyCss(styles));
   const sheet = `_astro/print.${createHash('sha256').update(print).digest('hex').slice(0, 8)}.css`;
   if (print !== '') {
     await mkdir(join(folder, '_astro'), { recursive: true });
