@@ -3,7 +3,7 @@ import { readBook } from './model/book.ts';
 import type { Book } from './model/book.ts';
 import type { Locale } from './model/locale.ts';
 import { ContentError } from './model/problem.ts';
-import { checkBook } from './checks/index.ts';
+import { checkReading } from './checks/index.ts';
 
 const sources = import.meta.glob<string>('/content/**/*.{yaml,mdx}', {
   query: '?raw',
@@ -19,7 +19,7 @@ function openBook(): Book {
     Object.entries(sources).map(([path, text]) => [path.replace(/^\//, ''), text]),
   );
   const reading = readBook(files);
-  const problems = [...reading.problems, ...checkBook(reading.book)];
+  const problems = checkReading(reading);
   if (problems.length > 0) throw new ContentError(problems);
   return reading.book;
 }

@@ -1,4 +1,4 @@
-import type { Book } from '../model/book.ts';
+import type { BookReading } from '../model/book.ts';
 import { inOrder } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { figures } from './figures.ts';
@@ -7,6 +7,7 @@ import { length } from './length.ts';
 import { links } from './links.ts';
 import { outline } from './outline.ts';
 import { parity } from './parity.ts';
+import { permalinks, registration } from './permalinks.ts';
 import { quantities } from './quantities.ts';
 import type { Rule } from './rule.ts';
 import { typography } from './typography.ts';
@@ -19,15 +20,17 @@ export const rules: readonly Rule[] = [
   figures,
   quantities,
   links,
+  permalinks,
   typography,
   length,
 ];
 
 /**
- * Holds a book to every rule.
- * @param book as far as it could be read
+ * Everything that is wrong with the content.
+ * @param reading as far as it could be read, and what could not
  * @returns every fault, in the order of files and lines
  */
-export function checkBook(book: Book): readonly Problem[] {
-  return inOrder(rules.flatMap((rule) => rule(book)));
+export function checkReading({ book, problems }: BookReading): readonly Problem[] {
+  const found = [...problems, ...rules.flatMap((rule) => rule(book))];
+  return inOrder(found.length === 0 ? registration(book) : found);
 }

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { glob } from 'node:fs/promises';
 import { claimsToldIn, readBook } from '../model/book.ts';
 import type { Book } from '../model/book.ts';
-import { formatProblem, inOrder } from '../model/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { locales } from '../model/locale.ts';
-import { checkBook } from './index.ts';
+import { checkReading } from './index.ts';
 
 /**
  * Reads `content/` below a folder.
@@ -42,8 +42,8 @@ function tally(book: Book): string {
 /** Prints every fault of the content below the working folder, or the count of what is told. */
 async function main(): Promise<void> {
   const reading = readBook(await readContent(process.cwd()));
-  const problems = [...reading.problems, ...checkBook(reading.book)];
-  for (const item of inOrder(problems)) console.error(formatProblem(item));
+  const problems = checkReading(reading);
+  for (const item of problems) console.error(formatProblem(item));
   if (problems.length > 0) {
     const noun = problems.length === 1 ? 'fault' : 'faults';
     console.error(`${String(problems.length)} ${noun} in content/; nothing was built.`);

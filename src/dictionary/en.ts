@@ -53,7 +53,7 @@ export const en: Dictionary = {
   permanentPart: (letter) => `Part ${letter}, permanent link`,
   companies: { m: 'Microsoft', o: 'OpenAI' },
   bothCollide: 'both collide',
-  lens: 'Keep in full black only what is vouched for by',
+  lens: 'Keep in full ink only what is vouched for by',
   lensAll: 'everyone',
   pages: { home: 'Contents', claims: 'The ledger', timeline: 'Timeline', about: 'About' },
   pageNotes: {

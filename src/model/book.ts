@@ -13,8 +13,13 @@ import type { Place, Problem } from './problem.ts';
 import type { Section } from './prose.ts';
 import { parsePage } from './page.ts';
 import type { Page } from './page.ts';
+import { parsePublishedTexts } from './published-text.ts';
+import type { PublishedTexts } from './published-text.ts';
+import { parseRegister } from './register.ts';
 import { parseSources } from './source.ts';
 import type { Source } from './source.ts';
+import { permalinkKey, placeParts, standingsOf } from './standing.ts';
+import type { Standings } from './standing.ts';
 import { parseTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -28,7 +33,11 @@ export interface Book {
   /** Pages beside the story that are written as prose. */
   readonly pages: Readonly<Record<Locale, ReadonlyMap<string, Page>>>;
   readonly timeline: Timeline;
-  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`. */
+  /** Every id that the site has published, and how it stands. */
+  readonly standings: Standings;
+  /** The paragraphs as last registered. */
+  readonly publishedTexts: PublishedTexts;
+  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `register:section fee-trigger`. */
   readonly placeOf: (entry: string) => Place;
 }
 
@@ -43,6 +52,8 @@ export const outlineFile = 'content/outline.yaml';
 export const claimsFile = 'content/claims.yaml';
 export const sourcesFile = 'content/sources.yaml';
 export const timelineFile = 'content/timeline.yaml';
+export const registerFile = 'content/permalinks.yaml';
+export const publishedTextsFile = 'content/published-texts.yaml';
 
 /**
  * Reads everything, and goes on past faults so that one run reports them all.
@@ -116,6 +127,18 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   timeline.value?.events.forEach((_, index) => {
     places.set(`timeline:${String(index)}`, timeline.placeOf(['events', index]));
   });
+  const register = parseRegister(registerFile, files.get(registerFile) ?? '[]');
+  const { standings, misentries } = standingsOf(register.value ?? []);
+  problems.push(
+    ...register.problems,
+    ...misentries.map(({ index, fault, mend }) => problem(register.placeOf([index]), fault, mend)),
+  );
+  register.value?.forEach((entry, index) => {
+    const id = entry.state === 'moved' ? placeParts(entry.from).id : entry.id;
+    places.set(`register:${permalinkKey(entry.kind, id)}`, register.placeOf([index]));
+  });
+  const texts = parsePublishedTexts(publishedTextsFile, files.get(publishedTextsFile) ?? '{}');
+  problems.push(...texts.problems);
   const book = {
     outline: outline.value ?? [],
     chapters,
@@ -124,6 +147,8 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     figures,
     pages,
     timeline: timeline.value ?? { events: [] },
+    standings,
+    publishedTexts: texts.value ?? {},
     placeOf,
   };
   return { book, problems };

@@ -1,0 +1,134 @@
+import { registerFile } from '../model/book.ts';
+import type { Book } from '../model/book.ts';
+import { paragraphPairs } from '../model/paragraph-pair.ts';
+import { isPresent, linkables, paragraphIdOf, presentHome } from '../model/permalink.ts';
+import type { PermalinkKind } from '../model/register.ts';
+import { didYouMean, problem } from '../model/problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import { isLiving, permalinkKey, presentStanding } from '../model/standing.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Rule } from './rule.ts';
+
+/** Every address ever published still leads where it says, or the register tells what became of it. */
+export const permalinks: Rule = (book) => {
+  if (isUnread(book)) return [];
+  const standings = [...book.standings.values()];
+  return [
+    ...standings
+      .filter((standing) => isLiving(standing) && standing.kind !== 'paragraph')
+      .flatMap((standing) => kept(book, standing)),
+    ...standings.flatMap((standing) => [...succeeded(book, standing), ...buried(book, standing)]),
+  ];
+};
+
+/**
+ * The register has every address and every paragraph as the text has them. Asked last, of content without any other
+ * fault: what is still being mended is not to be registered yet.
+ */
+export const registration: Rule = (book) =>
+  isUnread(book) ? [] : [...unregistered(book), ...paragraphs(book)];
+
+/** Content that cannot be read has had its fault told; everything in it would seem to be gone. */
+const isUnread = (book: Book): boolean => book.outline.length === 0 || book.claims.size === 0;
+
+const placeOf = (book: Book, kind: PermalinkKind, id: string): Place =>
+  book.placeOf(`register:${permalinkKey(kind, id)}`);
+
+/** A living id is in the text, and where the register says. */
+function kept(book: Book, { kind, id, homes }: Standing): Problem[] {
+  const place = placeOf(book, kind, id);
+  if (!isPresent(book, kind, id)) {
+    const known = linkables(book).filter((item) => item.kind === kind);
+    const other = didYouMean(
+      id,
+      known.map((item) => item.id),
+    );
+    const fault = `${kind} "${id}" was published and is there no more`;
+    const mend = 'Put it back, or record a move or a retirement: "npm run register" shows both.';
+    return [problem(place, fault, mend + other)];
+  }
+  const home = presentHome(book, kind, id);
+  const last = homes.at(-1);
+  if (home === last) return [];
+  const fault = `${kind} "${id}" stands in "${home ?? ''}" and is registered in "${last ?? ''}"`;
+  const mend = `Record it: state: moved, from: ${last ?? ''}/${id}, to: ${home ?? ''}/${id}, with a reason.`;
+  return [problem(place, fault, mend)];
+}
+
+/** A new name leads to something that lives or has a tombstone, and the old one is not used again. */
+function succeeded(book: Book, { kind, id, successor }: Standing): Problem[] {
+  if (successor === undefined) return [];
+  const place = placeOf(book, kind, id);
+  const found: Problem[] = [];
+  if (presentStanding(book.standings, kind, id) === undefined) {
+    const fault = `${kind} "${id}" moved to "${successor}", which was never published`;
+    found.push(problem(place, fault, 'Register the new id first, or correct it.'));
+  }
+  if (isPresent(book, kind, id)) found.push(usedAgain(place, kind, id));
+  return found;
+}
+
+/** A retired id is gone for good, and its neighbour is there. */
+function buried(book: Book, { kind, id, retired }: Standing): Problem[] {
+  if (retired === undefined) return [];
+  const place = placeOf(book, kind, id);
+  const [nearestKind = '', nearestId = ''] = retired.nearest.split(' ');
+  const found: Problem[] = [];
+  if (isPresent(book, kind, id)) found.push(usedAgain(place, kind, id));
+  const neighbour = presentStanding(book.standings, nearestKind as PermalinkKind, nearestId);
+  if (neighbour === undefined || !isLiving(neighbour)) {
+    const fault = `${kind} "${id}" sends its readers to ${retired.nearest}, which is not there`;
+    found.push(problem(place, fault, 'Name something that lives, such as the chapter.'));
+  }
+  return found;
+}
+
+function usedAgain(place: Place, kind: PermalinkKind, id: string): Problem {
+  const fault = `${kind} "${id}" has left the site and is used again`;
+  return problem(place, fault, 'Give the new one another id.');
+}
+
+const register = `Run "npm run register", which writes it to ${registerFile}.`;
+
+/** What the content has, the register has. */
+function unregistered(book: Book): Problem[] {
+  return linkables(book)
+    .filter(({ kind, id }) => !book.standings.has(permalinkKey(kind, id)))
+    .map(({ kind, id, home }) => {
+      const entry = {
+        chapter: `outline:${id}`,
+        section: `outline:${home ?? ''}/${id}`,
+        claim: `claims:${id}`,
+        figure: `figures:${id}`,
+        term: `glossary:${id}`,
+      }[kind];
+      const fault = `${kind} "${id}" has no line in the register`;
+      return problem(book.placeOf(entry), fault, register);
+    });
+}
+
+/** Every paragraph is the text of the register, and every one of the register is in the text, or has been seen off. */
+function paragraphs(book: Book): Problem[] {
+  const changed = paragraphPairs(book)
+    .filter(({ section, number }) => paragraphIdOf(book, section, number) === undefined)
+    .map(({ section, number, paragraphs: { zh } }) => {
+      const fault = `paragraph ${String(number)} of "${section}" is new, or not as it was registered`;
+      return problem(zh.place, fault, register);
+    });
+  const gone = [...book.standings.values()].filter(
+    (standing) =>
+      standing.kind === 'paragraph' &&
+      isLiving(standing) &&
+      !isPresent(book, 'paragraph', standing.id),
+  );
+  // An edited paragraph is a changed and a gone one until the register knows it again: it is told of once.
+  if (gone.length <= changed.length) return changed;
+  return [
+    ...changed,
+    ...gone.map(({ kind, id }) => {
+      const fault = `paragraph "${id}" was published and is there no more`;
+      const mend = 'Run "npm run register": it shows how to record a move or a retirement.';
+      return problem(placeOf(book, kind, id), fault, mend);
+    }),
+  ];
+}
