@@ -11,7 +11,7 @@ export const zh = {
     '双语解读微软与OpenAI的同盟：2023年6月的报道写了什么，两家在哪里相撞，每一条事实由谁担保。',
   cardAlt: {
     home: '微软（蓝）与OpenAI（红）两个名字叠印在一起。',
-    titled: (title: string) => `分享图，写着：${title}`,
+    titled: (title: string) => `图中写着：${title}`,
   },
   titleJoint: '｜',
   colon: '：',

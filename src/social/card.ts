@@ -100,7 +100,8 @@ export function cardOf(subject: CardSubject): Card {
     case 'figure': {
       const { kind, ink, title, chapter } = subject;
       const over = words.chapterLabel(chapter.number, chapter.title);
-      const number = kind === 'section' ? subject.number : words.figureNumber(subject.number);
+      const label = { section: words.sectionLabel, figure: words.figureNumber }[kind];
+      const number = label(subject.number);
       return { ...foot, isNeutral: true, kind, number, ink, over, title };
     }
     case 'claim': {

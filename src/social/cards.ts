@@ -77,12 +77,12 @@ export async function printCards(
 }
 
 /** What a picture depends on beside its drawing: the type, and all that prints it. */
-function pressMark({ files }: Type): string {
-  const packages = [`satori ${satoriPackage.version}`, ...Object.entries(sharp.versions).flat()];
+function pressMark({ fonts }: Type): string {
+  const packages = [`satori ${satoriPackage.version}`, JSON.stringify(sharp.versions)];
   const code = ['press.ts', 'drawing.ts'].map((name) =>
     readFileSync(new URL(name, import.meta.url)),
   );
-  return hashOf(...packages, ...code, ...files.values());
+  return hashOf(...packages, ...code, ...fonts.map(({ data }) => data));
 }
 
 function hashOf(...parts: readonly (string | Buffer)[]): string {

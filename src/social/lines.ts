@@ -9,6 +9,10 @@ const opening = /[（《〈「『【〔〖“‘([§]$/u;
 /** Words that lean on the next one: a line of a title ends in them only where nothing better is. */
 const weak = /(?:^|\s)(?:a|an|the|of|to|in|on|by|at|as|for|and|or|its|from|with|that|which)\s*$/i;
 
+/** Where an English line may break: at spaces, but not between a number and what it counts, or a month and its year. */
+const spaces =
+  /(?<=\s)(?<!\b(?:\d{1,3}|\d[\d.,]*[.,]\d+)\s)(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?=\d))/u;
+
 /**
  * Text in the pieces between which a line may break: Chinese at the joints of its phrases, English
  * at its spaces, a number never apart from what it counts.
@@ -16,14 +20,18 @@ const weak = /(?:^|\s)(?:a|an|the|of|to|in|on|by|at|as|for|and|or|its|from|with|
  * @param locale its language
  */
 export function piecesOf(text: string, locale: Locale): readonly string[] {
-  const pieces = locale === 'en' ? text.split(/(?<=\s)(?<!\b\d[\d.,]*\s)/u) : phrasesOf(text, 'zh');
+  const pieces = locale === 'en' ? text.split(spaces) : phrasesOf(text, 'zh');
   return pieces.reduce<readonly string[]>((joined, piece) => {
     const last = joined.at(-1);
-    if (last === undefined || (!closing.test(piece) && !opening.test(last.trimEnd()))) {
-      return [...joined, piece];
-    }
+    if (last === undefined || !belongs(last, piece)) return [...joined, piece];
     return [...joined.slice(0, -1), last + piece];
   }, []);
+}
+
+/** Whether a rule forbids a break between two pieces. */
+function belongs(last: string, next: string): boolean {
+  const isDate = /\d[年月]$/u.test(last) && /^\d/u.test(next);
+  return isDate || closing.test(next) || opening.test(last.trimEnd());
 }
 
 /** A way to break what has been read so far. */
@@ -75,7 +83,17 @@ export function breakLines(
 /** What a break costs after these words, in squared em: nothing where the reader pauses anyway. */
 function penalty(words: string, locale: Locale): number {
   if (/[，。；：,.;:]$/u.test(words)) return 0;
-  return locale === 'en' && weak.test(words) ? 9 : 2;
+  return isWeak(words, locale) ? 9 : 2;
+}
+
+function isWeak(words: string, locale: Locale): boolean {
+  return locale === 'en' && weak.test(words);
+}
+
+/** How many lines but the last end in a word that leans on the next one; alone it counts threefold. */
+function weakEnds(lines: readonly string[], locale: Locale): number {
+  const faults = lines.slice(0, -1).filter((words) => isWeak(words, locale));
+  return faults.reduce((sum, words) => sum + (words.includes(' ') ? 1 : 3), 0);
 }
 
 /** Text in lines, and the size that it was set in. */
@@ -107,11 +125,17 @@ export function fit(
   box: Box,
   measure: (line: string) => number,
 ): Fitted {
-  for (const size of box.sizes) {
+  const settings = box.sizes.flatMap((size) => {
     const lines = breakLines(text, locale, box.width / size, measure);
-    if (lines !== undefined && lines.length * size * box.leading <= box.height) {
-      return { size, lines };
-    }
-  }
+    const fits = lines !== undefined && lines.length * size * box.leading <= box.height;
+    return fits ? [{ size, lines, faults: weakEnds(lines, locale) }] : [];
+  });
+  // A better break is worth a size or two.
+  const costs = settings.map((setting, steps) => ({
+    ...setting,
+    cost: steps + 2 * setting.faults,
+  }));
+  const [best] = costs.toSorted((a, b) => a.cost - b.cost);
+  if (best !== undefined) return { size: best.size, lines: best.lines };
   throw new Error(`No room on a share card for "${text}". Shorten it, or add a smaller size.`);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import satori from 'satori';
-import type { Font, SatoriNode } from 'satori';
+import type { Font } from 'satori';
 import sharp from 'sharp';
 import { cardSize } from '../model/card.ts';
 import { tints } from './drawing.ts';
@@ -15,24 +15,24 @@ export const fontFile = (script: Script, weight: Weight): string => `${script}-$
 /** Type that lies ready for printing. */
 export interface Type {
   readonly faces: Faces;
-  /** The bytes of each file by its name. */
-  readonly files: ReadonlyMap<string, Buffer>;
+  /** Each file, by its name. */
+  readonly fonts: (Font & { readonly data: Buffer })[];
 }
 
 /** Reads the faces of the cards. */
 export function readType(): Type {
-  const files = new Map(
-    weights.flatMap((weight) =>
-      scripts.map((script) => {
-        const name = fontFile(script, weight);
-        return [name, readFileSync(new URL(`fonts/${name}`, import.meta.url))] as const;
-      }),
+  const read = (script: Script, weight: Weight): Buffer =>
+    readFileSync(new URL(`fonts/${fontFile(script, weight)}`, import.meta.url));
+  const ofWeight = (weight: Weight) => ({
+    latin: readFace(read('latin', weight)),
+    han: readFace(read('han', weight)),
+  });
+  return {
+    faces: { display: ofWeight('display'), text: ofWeight('text') },
+    fonts: weights.flatMap((weight) =>
+      scripts.map((script) => ({ name: fontFile(script, weight), data: read(script, weight) })),
     ),
-  );
-  const face = (script: Script, weight: Weight) =>
-    readFace(files.get(fontFile(script, weight)) ?? Buffer.alloc(0));
-  const ofWeight = (weight: Weight) => ({ latin: face('latin', weight), han: face('han', weight) });
-  return { faces: { display: ofWeight('display'), text: ofWeight('text') }, files };
+  };
 }
 
 /**
@@ -42,8 +42,7 @@ export function readType(): Type {
  * @returns a PNG of `cardSize` with a palette
  */
 export async function print(drawing: Drawing, type: Type): Promise<Buffer> {
-  const fonts = [...type.files].map(([name, data]): Font => ({ name, data }));
-  const svg = await satori(sheet(drawing, type.faces), { ...cardSize, fonts });
+  const svg = await satori(sheet(drawing, type.faces), { ...cardSize, fonts: type.fonts });
   // Some twenty tints between five colours: a palette loses nothing that can be seen.
   const options = {
     palette: true,
@@ -57,19 +56,25 @@ export async function print(drawing: Drawing, type: Type): Promise<Buffer> {
 
 type Style = Readonly<Record<string, string | number>>;
 
-function box(style: Style, children: SatoriNode | readonly SatoriNode[] | string = []): SatoriNode {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } } as SatoriNode;
+/** An element as Satori takes it from those who do not write JSX. */
+interface Node {
+  readonly type: 'div';
+  readonly props: { readonly style: Style; readonly children: Node | readonly Node[] | string };
+}
+
+function box(style: Style, children: Node | readonly Node[] | string = []): Node {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
 /** Paper, then the two inks in a group of their own, so that red mixes with blue and not with paper. */
-function sheet({ blocks, lines }: Drawing, faces: Faces): SatoriNode {
+function sheet({ blocks, lines }: Drawing, faces: Faces): Node {
   const isInk = ({ tint }: Block | Line): boolean => tint === 'microsoft' || tint === 'openai';
   const printed = [
     ...blocks.map((block) => ({ isInk: isInk(block), node: blockNode(block) })),
     ...lines.map((line) => ({ isInk: isInk(line), node: lineNode(line, faces) })),
   ];
   const all = { position: 'absolute', left: 0, top: 0, ...cardSize } as const;
-  const layer = (inked: boolean): readonly SatoriNode[] =>
+  const layer = (inked: boolean): readonly Node[] =>
     printed.filter((item) => item.isInk === inked).map(({ node }) => node);
   return box({ ...all, background: tints.paper }, [
     box({ ...all, isolation: 'isolate' }, layer(true)),
@@ -80,17 +85,24 @@ function sheet({ blocks, lines }: Drawing, faces: Faces): SatoriNode {
 const blend = ({ tint }: Block | Line): Style =>
   tint === 'openai' ? { mixBlendMode: 'multiply' } : {};
 
-function blockNode(block: Block): SatoriNode {
+function blockNode(block: Block): Node {
   const { x, y, width, height, tint, border, isRound = false } = block;
   const fill: Style =
     border === undefined
       ? { background: tints[tint] }
       : { border: `${String(border.width)}px ${border.style} ${tints[tint]}` };
-  const place = { position: 'absolute', left: x, top: y, width, height } as const;
+  const place = {
+    position: 'absolute',
+    left: x,
+    top: y,
+    width,
+    height,
+    boxSizing: 'border-box',
+  } as const;
   return box({ ...place, ...fill, ...blend(block), ...(isRound ? { borderRadius: '50%' } : {}) });
 }
 
-function lineNode(line: Line, faces: Faces): SatoriNode {
+function lineNode(line: Line, faces: Faces): Node {
   const { runs, weight, size, x, side, baseline, tint, clip } = line;
   const height = Math.round(size * 1.5);
   // A row's baseline is that of the run that reaches down least; the row hangs from it.

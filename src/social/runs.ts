@@ -52,11 +52,11 @@ export function runsOf(text: string, locale: Locale): readonly Run[] {
   }, []);
   return pieces.flatMap((piece, index) => {
     const previous = pieces[index - 1]?.text.at(-1) ?? '';
-    const [first = ''] = piece.text;
+    const first = piece.text.at(0) ?? '';
     const isApart = previous !== '' && !mark.test(previous) && !mark.test(first);
     const before = isApart ? autospace : 0;
     if (piece.script === 'latin') return [{ ...piece, before, isHalf: false }];
-    const [head = '', rest] =
+    const [head, rest] =
       index === 0 && opening.test(piece.text)
         ? [piece.text.slice(0, 1), piece.text.slice(1)]
         : ['', piece.text];
