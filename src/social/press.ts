@@ -49,7 +49,7 @@ export async function print(drawing: Drawing, type: Type): Promise<Buffer> {
     colours: 48,
     dither: 0,
     effort: 1,
-    compressionLevel: 9,
+    compressionLevel: 7,
   } as const;
   return sharp(Buffer.from(svg)).png(options).toBuffer();
 }
