@@ -15,17 +15,22 @@ import tseslint from 'typescript-eslint';
 const layers = [
   {
     files: ['src/model/**/*.{ts,astro}'],
-    beyond: '^astro|(^|/)(checks|components|dictionary|enhance|layouts|markdown|pages)/',
+    beyond: '^astro|(^|/)(checks|components|dictionary|enhance|layouts|markdown|pages|social)/',
     why: 'The model is plain TypeScript: no Astro, and nothing that draws',
   },
   {
     files: ['src/checks/**/*.{ts,astro}'],
-    beyond: '^astro|(^|/)(components|dictionary|enhance|layouts|markdown|pages)/',
+    beyond: '^astro|(^|/)(components|dictionary|enhance|layouts|markdown|pages|social)/',
     why: 'A check knows the model and nothing else',
   },
   {
+    files: ['src/social/**/*.{ts,astro}'],
+    beyond: '^astro|(^|/)(components|enhance|layouts|markdown|pages)/',
+    why: 'A share card is drawn from the model and the dictionary, without Astro',
+  },
+  {
     files: ['src/dictionary/**/*.{ts,astro}'],
-    beyond: '^astro|(^|/)(checks|components|enhance|layouts|markdown|pages)/',
+    beyond: '^astro|(^|/)(checks|components|enhance|layouts|markdown|pages|social)/',
     why: 'The dictionary holds words; it may name types of the model',
   },
   {

@@ -1,4 +1,5 @@
-// The whole build: check the content, build beside the last good site, finish the pages, swap.
+// The whole build: check the content, build beside the last good site, draw what share cards are new,
+// finish the pages, swap.
 import { relative } from 'node:path';
 import { forgetInputs, hashOfInputs, rememberInputs } from './build-stamp.mjs';
 import { finishFolder } from './finish-html.mjs';
@@ -15,6 +16,7 @@ await orStop(async () => {
     await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...outDir], {
       ASTRO_TELEMETRY_DISABLED: '1',
     });
+    await run(process.execPath, ['src/social/run.ts', next]);
     await finishFolder(next);
     await forgetInputs(dist);
   });

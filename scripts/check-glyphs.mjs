@@ -1,10 +1,19 @@
-// Says which glyphs the built site needs and its own faces lack: node scripts/check-glyphs.mjs [folder]
+// Says which glyphs the built site and the share cards need and their faces lack:
+// node scripts/check-glyphs.mjs [folder]
+import { readContent } from '../src/checks/run.ts';
+import { parseBook } from '../src/model/book.ts';
+import { drawingsOf } from '../src/social/cards.ts';
+import { missingGlyphs as missingOnCards } from '../src/social/glyphs.ts';
+import { readType } from '../src/social/press.ts';
 import { formatMissing, missingGlyphs } from './fonts-missing.mjs';
-import { dist } from './settings.mjs';
+import { dist, root } from './settings.mjs';
 import { orStop, Stop } from './stop.mjs';
 
 await orStop(async () => {
-  const missing = await missingGlyphs(process.argv[2] ?? dist);
-  if (missing.length > 0) throw new Stop(missing.map(formatMissing).join('\n'));
-  console.log('Every glyph that a page needs is in its face.');
+  const onPages = (await missingGlyphs(process.argv[2] ?? dist)).map(formatMissing);
+  const { faces } = readType();
+  const onCards = missingOnCards(drawingsOf(parseBook(await readContent(root)), faces), faces);
+  const missing = [...onPages, ...onCards];
+  if (missing.length > 0) throw new Stop(missing.join('\n'));
+  console.log('Every glyph that a page or a share card needs is in its face.');
 });

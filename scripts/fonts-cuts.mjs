@@ -30,6 +30,9 @@ export const designs = /** @type {const} */ ({
   'open-latin': newsreader,
   'open-han': { ...notoSerif, file: '900Black/NotoSerifSC_900Black.ttf' },
   'open-han-text': { ...notoSerif, file: '400Regular/NotoSerifSC_400Regular.ttf' },
+  // Share cards are seen small, so their text is a little heavier than the page's.
+  'card-latin-text': { ...newsreader, axes: { wght: 500, opsz: 16 } },
+  'card-han-text': { ...notoSerif, file: '500Medium/NotoSerifSC_500Medium.ttf' },
 });
 
 /**
@@ -41,19 +44,40 @@ export const licences = /** @type {const} */ ([
     package: newsreader.package,
     file: 'LICENSE',
     name: 'newsreader-OFL.txt',
-    notice: 'open-latin-*.woff2: cut from Newsreader 1.003, © 2020 The Newsreader Project Authors.',
+    script: 'latin',
+    credit: 'cut from Newsreader 1.003, © 2020 The Newsreader Project Authors.',
   },
   {
     package: notoSerif.package,
     file: 'LICENSE_FONT',
     name: 'noto-serif-sc-OFL.txt',
-    notice:
-      'open-han-*.woff2: cut from Noto Serif SC 2.003, © 2017-2024 Adobe (http://www.adobe.com/).',
+    script: 'han',
+    credit: 'cut from Noto Serif SC 2.003, © 2017-2024 Adobe (http://www.adobe.com/).',
   },
 ]);
 
 /**
- * Cuts a design down to some characters.
+ * A design with some of its characters only.
+ * @param {keyof typeof designs} stem
+ * @param {ReadonlySet<string>} characters
+ * @param {'woff' | 'woff2'} targetFormat
+ */
+export async function subset(stem, characters, targetFormat) {
+  const design = designs[stem];
+  return subsetFont(
+    await readOriginal(design.package, design.file),
+    [...characters].toSorted().join(''),
+    {
+      targetFormat,
+      noHinting: true,
+      keepFeatures: [...design.features],
+      ...('axes' in design ? { variationAxes: design.axes } : {}),
+    },
+  );
+}
+
+/**
+ * Cuts a design down to some characters, for a browser.
  * @param {keyof typeof designs} stem
  * @param {ReadonlySet<string>} characters
  * @param {string} part names one file of several
@@ -62,16 +86,7 @@ export const licences = /** @type {const} */ ([
  */
 export async function cut(stem, characters, part = '') {
   const design = designs[stem];
-  const data = await subsetFont(
-    await readOriginal(design.package, design.file),
-    [...characters].toSorted().join(''),
-    {
-      targetFormat: 'woff2',
-      noHinting: true,
-      keepFeatures: [...design.features],
-      ...('axes' in design ? { variationAxes: design.axes } : {}),
-    },
-  );
+  const data = await subset(stem, characters, 'woff2');
   const drawn = coverageOf(data);
   const absent = [...characters].filter((character) => !drawn.has(codeOf(character)));
   if (absent.length > 0) throw new Stop(`${design.package} cannot draw ${absent.join(' ')}.`);

@@ -1,9 +1,11 @@
-// npm run fonts: cuts the site's faces to the characters it uses and writes them with their CSS.
+// npm run fonts: cuts the site's faces to the characters it uses and writes them with their CSS, then
+// those of the share cards.
 // node scripts/fonts.mjs [folder of a built site]; without one, it builds the site for itself, since
 // `npm run build` refuses a site whose faces lack a glyph.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { cutCardFonts } from './fonts-cards.mjs';
 import { facesCss } from './fonts-css.mjs';
 import { cut, licences } from './fonts-cuts.mjs';
 import { groupByChapter } from './fonts-groups.mjs';
@@ -46,11 +48,13 @@ await orStop(async () => {
     await writeFile(join(folder, name), data);
     console.log(`${String(data.length).padStart(7)} bytes  ${name}, ${characters.size} characters`);
   }
-  for (const { package: source, file, name, notice } of licences) {
+  for (const { package: source, file, name, script, credit } of licences) {
+    const notice = `open-${script}-*.woff2: ${credit}`;
     await writeFile(join(folder, name), `${notice}\n\n${await readOriginal(source, file)}`);
   }
   const options = { ...(await resolveConfig(stylesheet)), filepath: stylesheet };
   await writeFile(stylesheet, await format(facesCss(latin, han, texts), options));
+  await cutCardFonts({ latin: latinAlways, han: hanAlways });
 });
 
 /** @returns {Promise<string>} the folder of the site */

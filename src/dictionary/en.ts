@@ -9,6 +9,10 @@ export const en: Dictionary = {
     'How Microsoft and OpenAI became allies, and where they collide. Written from a report of 13 June 2023, with a mark beside each fact that says who vouches for it.',
   siteDescription:
     'A bilingual explainer of the Microsoft–OpenAI alliance: what was reported in June 2023, where the two collide, and who vouches for each claim.',
+  cardAlt: {
+    home: 'The names Microsoft, in blue, and OpenAI, in red, overprinted.',
+    titled: (title) => `A card that reads: ${title}`,
+  },
   titleJoint: ' | ',
   colon: ': ',
   comma: ', ',

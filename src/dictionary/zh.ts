@@ -9,6 +9,10 @@ export const zh = {
     '微软与OpenAI怎样结盟，又在哪里相撞。据2023年6月13日的一篇报道写成，每一条事实都标明由谁担保。',
   siteDescription:
     '双语解读微软与OpenAI的同盟：2023年6月的报道写了什么，两家在哪里相撞，每一条事实由谁担保。',
+  cardAlt: {
+    home: '微软（蓝）与OpenAI（红）两个名字叠印在一起。',
+    titled: (title: string) => `图中写着：${title}`,
+  },
   titleJoint: '｜',
   colon: '：',
   comma: '，',

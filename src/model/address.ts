@@ -9,7 +9,7 @@ export type SidePage = (typeof sidePages)[number];
 export const rootPath = '/';
 
 /**
- * Every path below is relative to the site's root, starts with `/` and ends with `/`; `withBase` puts a sub-path before it.
+ * Every path of a page below is relative to the site's root, starts with `/` and ends with `/`; `withBase` puts a sub-path before it.
  * @param locale language
  */
 export const homePath = (locale: Locale): string => `/${locale}/`;
@@ -23,6 +23,24 @@ export const sectionPath = (locale: Locale, chapter: string, section: string): s
 
 /** A page beside the story: `/zh/claims/`. */
 export const sidePath = (locale: Locale, page: SidePage): string => `/${locale}/${page}/`;
+
+/** Names that hold in both languages, for links that shall outlive a renaming of chapters: `/s/fee-trigger/`. */
+export const sectionName = (section: string): string => `/s/${section}/`;
+export const claimName = (claim: string): string => `/c/${claim}/`;
+export const figureName = (figure: string): string => `/f/${figure}/`;
+
+/** What has a share card of its own in each language, beside the home pages. */
+export type CardKind = 'chapter' | 'section' | 'claim' | 'figure';
+
+/** The share card of the page that offers both languages. */
+export const rootCardPath = '/cards/home.png';
+
+/** The share card of a home page: `/cards/zh/home.png`. */
+export const homeCardPath = (locale: Locale): string => `/cards/${locale}/home.png`;
+
+/** A share card, by the id that is the same in both languages: `/cards/zh/section/fee-trigger.png`. */
+export const cardPath = (locale: Locale, kind: CardKind, id: string): string =>
+  `/cards/${locale}/${kind}/${id}.png`;
 
 /** A section within its chapter's page. */
 export const sectionFragment = (section: string): string => `#${section}`;

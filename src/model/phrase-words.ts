@@ -15,6 +15,7 @@ export const terms: readonly string[] = [
   '授权条款',
   '开放式关系',
   '反垄断审查',
+  '前首席执行官',
   '首席执行官',
   '首席财务官',
   '非营利机构',
@@ -42,7 +43,7 @@ export const terms: readonly string[] = [
   '艾伦人工智能研究所',
 ];
 
-/** Words of this site's headings that a general segmenter takes apart. */
+/** Words of this site's headings and statements that a general segmenter takes apart. */
 export const wholeWords: readonly string[] = [
   '记分牌',
   '版权页',
@@ -54,6 +55,17 @@ export const wholeWords: readonly string[] = [
   '称许',
   '财路',
   '榫卯',
+  '科技界',
+  '互联网',
+  '无表决权',
+  '搜索行业',
+  '必应搜索',
+  '两家公司',
+  '多家公司',
+  '外部供应商',
+  '竞争与市场管理局',
+  '华盛顿州',
+  '雷德蒙德',
   '点了名',
   '管得到',
 ];

@@ -7,7 +7,7 @@ const pitch = { across: 19, down: 18 } as const;
 const rowLength = 10;
 
 /** What one swatch is made of: where each ink begins and how wide it is. */
-const pieces = {
+export const swatchPieces = {
   m: [{ role: 'ink-microsoft', start: 0, width: 11 }],
   o: [{ role: 'ink-openai', start: 5, width: 11 }],
   r: [
@@ -25,7 +25,7 @@ const pieces = {
   readonly { readonly role: string; readonly start: number; readonly width: number }[]
 >;
 
-type Role = (typeof pieces)[Ink][number]['role'];
+type Role = (typeof swatchPieces)[Ink][number]['role'];
 
 /** Roles from back to front: the overprint lies on both inks. */
 const roles: readonly Role[] = ['ink-microsoft', 'ink-openai', 'ink-collision', 'ink-line'];
@@ -41,7 +41,7 @@ export function swatchShapes(
   return roles.flatMap((role) => {
     const path = inks
       .flatMap((ink, index) =>
-        pieces[ink]
+        swatchPieces[ink]
           .filter((piece) => piece.role === role)
           .map(({ start, width }) => {
             // A stroke lies half outside its path, so the outline is drawn half a unit in.
