@@ -21,8 +21,11 @@ export function formatEntry(entry: RegisterEntry): string {
   return flat ? `- ${text.trim().slice(1, -1).trim()}\n` : text;
 }
 
-/** The file of texts, in the order of ids, so that two branches merge. */
-function formatTexts(texts: PublishedTexts): string {
+/**
+ * The file of texts, in the order of ids, so that two branches merge.
+ * @param texts id → both texts
+ */
+export function formatTexts(texts: PublishedTexts): string {
   const sorted = Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return textsHeading + stringify(Object.fromEntries(sorted), { lineWidth: 0 });
 }
