@@ -1,6 +1,7 @@
 import type { BookReading } from '../model/book.ts';
 import { inOrder } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { changes } from './changes.ts';
 import { figures } from './figures.ts';
 import { ledger } from './ledger.ts';
 import { length } from './length.ts';
@@ -32,5 +33,5 @@ export const rules: readonly Rule[] = [
  */
 export function checkReading({ book, problems }: BookReading): readonly Problem[] {
   const found = [...problems, ...rules.flatMap((rule) => rule(book))];
-  return inOrder(found.length === 0 ? registration(book) : found);
+  return inOrder(found.length === 0 ? [...registration(book), ...changes(book)] : found);
 }

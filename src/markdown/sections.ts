@@ -18,22 +18,20 @@ export function sectionsPlugin(): MdastPluginInstance {
       if (locale === undefined) return;
       const out: Tree[] = [];
       let section: (Tree & { children: MdastNode[] }) | undefined;
+      let id = '';
       let number = 0;
       for (const node of root.children as Tree[]) {
         if (node.type === 'heading') {
           number = 0;
-          section = element('Section', { id: headingId(node) ?? '', locale }, []);
+          id = headingId(node) ?? '';
+          section = element('Section', { id, locale }, [], true);
           out.push(section);
         } else if (section === undefined) {
           out.push(node);
         } else if (node.type === 'paragraph') {
           number += 1;
-          const hProperties = { 'data-number': String(number) };
-          section.children.push({
-            type: 'paragraph',
-            data: { hProperties },
-            children: inLocale(node, locale),
-          } as MdastNode);
+          const place = { section: id, number: String(number), locale };
+          section.children.push(element('Paragraph', place, inLocale(node, locale)));
         } else {
           section.children.push(...inLocale({ children: [node] } as Tree, locale));
         }
@@ -80,20 +78,31 @@ function squeezed(text: string): MdastNode[] {
   });
 }
 
-/** An MDX element of the block kind. */
+/** What a page says to the text as a whole reaches every section: `<Content only="fee-trigger" />`. */
+const told = ['only', 'column'].map((name) => ({
+  type: 'mdxJsxAttribute',
+  name,
+  value: { type: 'mdxJsxAttributeValueExpression', value: `props.${name}` },
+}));
+
+/** An MDX element of the block kind; one that listens gets what the page says to the text. */
 function element(
   name: string,
   attributes: Readonly<Record<string, string>>,
   children: MdastNode[],
+  listens = false,
 ): Tree & { children: MdastNode[] } {
   return {
     type: 'mdxJsxFlowElement',
     name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({
-      type: 'mdxJsxAttribute',
-      name: key,
-      value,
-    })),
+    attributes: [
+      ...Object.entries(attributes).map(([key, value]) => ({
+        type: 'mdxJsxAttribute',
+        name: key,
+        value,
+      })),
+      ...(listens ? told : []),
+    ],
     children,
   } as Tree & { children: MdastNode[] };
 }

@@ -1,3 +1,5 @@
+import { parseChanges } from './change.ts';
+import type { Change } from './change.ts';
 import { parseChapter } from './chapter.ts';
 import type { Chapter } from './chapter.ts';
 import { parseClaims } from './claim.ts';
@@ -33,6 +35,8 @@ export interface Book {
   /** Pages beside the story that are written as prose. */
   readonly pages: Readonly<Record<Locale, ReadonlyMap<string, Page>>>;
   readonly timeline: Timeline;
+  /** What changed in which section, the newest first. */
+  readonly changes: readonly Change[];
   /** Every id that the site has published, and how it stands. */
   readonly standings: Standings;
   /** The paragraphs as last registered. */
@@ -52,6 +56,7 @@ export const outlineFile = 'content/outline.yaml';
 export const claimsFile = 'content/claims.yaml';
 export const sourcesFile = 'content/sources.yaml';
 export const timelineFile = 'content/timeline.yaml';
+export const changesFile = 'content/changes.yaml';
 export const registerFile = 'content/permalinks.yaml';
 export const publishedTextsFile = 'content/published-texts.yaml';
 
@@ -137,6 +142,8 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     const id = entry.state === 'moved' ? placeParts(entry.from).id : entry.id;
     places.set(`register:${permalinkKey(entry.kind, id)}`, register.placeOf([index]));
   });
+  const changes = parseChanges(changesFile, files.get(changesFile) ?? '[]');
+  problems.push(...changes.problems);
   const texts = parsePublishedTexts(publishedTextsFile, files.get(publishedTextsFile) ?? '{}');
   problems.push(...texts.problems);
   const book = {
@@ -147,6 +154,7 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     figures,
     pages,
     timeline: timeline.value ?? { events: [] },
+    changes: changes.value ?? [],
     standings,
     publishedTexts: texts.value ?? {},
     placeOf,

@@ -1,17 +1,19 @@
+import AboutParagraph from './AboutParagraph.astro';
 import AboutPart from './AboutPart.astro';
 import BasisTable from './BasisTable.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
 import LoneSection from './LoneSection.astro';
+import Paragraph from './Paragraph.astro';
 import Section from './Section.astro';
 import Since from './Since.astro';
 import SourceList from './SourceList.astro';
 
 /** What the elements of a chapter are on a chapter's page. */
-export const wholeChapter = { Claim, Figure, Section, Since };
+export const wholeChapter = { Claim, Figure, Paragraph, Section, Since };
 
 /** What they are on the page of one section: the same, but that only its own section is drawn. */
 export const oneSection = { ...wholeChapter, Section: LoneSection };
 
 /** What the elements of the page about the site are. */
-export const aboutPage = { BasisTable, Section: AboutPart, SourceList };
+export const aboutPage = { BasisTable, Paragraph: AboutParagraph, Section: AboutPart, SourceList };

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { daySchema } from './when.ts';
+import { parseYaml } from './yaml.ts';
+import type { YamlReading } from './yaml.ts';
+
+/** What a change was: the first publication, a mistake mended, better words for the same, or something new told. */
+export const changeKinds = ['published', 'corrected', 'reworded', 'extended'] as const;
+
+const tellingSchema = z.strictObject({
+  /** What changed, in a sentence. */
+  what: z.string().min(1),
+  /** Why, in a sentence. */
+  why: z.string().min(1),
+});
+
+export const changeSchema = z.strictObject({
+  date: daySchema,
+  kind: z.enum(changeKinds),
+  /** The sections that changed, each with the version that it has since. */
+  versions: z.record(idSchema, z.string().regex(/^[0-9a-f]{7}$/, 'a version has seven digits')),
+  zh: tellingSchema,
+  en: tellingSchema,
+});
+
+export type Change = z.infer<typeof changeSchema>;
+
+/**
+ * Reads the history of the sections.
+ * @param path the file, for messages
+ * @param text YAML: a list of changes, the newest first
+ */
+export function parseChanges(path: string, text: string): YamlReading<Change[]> {
+  return parseYaml(
+    path,
+    text,
+    z.preprocess((value) => value ?? [], z.array(changeSchema)),
+  );
+}
+
+/**
+ * The changes of one section.
+ * @param changes the newest first
+ * @param section its id
+ */
+export function changesOf(changes: readonly Change[], section: string): readonly Change[] {
+  return changes.filter(({ versions }) => Object.hasOwn(versions, section));
+}
