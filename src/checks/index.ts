@@ -6,9 +6,12 @@ import { ledger } from './ledger.ts';
 import { length } from './length.ts';
 import { links } from './links.ts';
 import { outline } from './outline.ts';
+import { numbers } from './numbers.ts';
 import { parity } from './parity.ts';
+import { people } from './people.ts';
 import { quantities } from './quantities.ts';
 import type { Rule } from './rule.ts';
+import { terms } from './terms.ts';
 import { typography } from './typography.ts';
 
 /** Every rule that the content is held to. */
@@ -18,6 +21,9 @@ export const rules: readonly Rule[] = [
   ledger,
   figures,
   quantities,
+  numbers,
+  terms,
+  people,
   links,
   typography,
   length,

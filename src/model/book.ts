@@ -15,8 +15,11 @@ import { parsePage } from './page.ts';
 import type { Page } from './page.ts';
 import { parseSources } from './source.ts';
 import type { Source } from './source.ts';
+import { parseGlossary } from './term.ts';
+import type { Term } from './term.ts';
 import { parseTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
+import type { YamlReading } from './yaml.ts';
 
 /** Everything in `content/`, read and joined. */
 export interface Book {
@@ -24,11 +27,12 @@ export interface Book {
   readonly chapters: Readonly<Record<Locale, ReadonlyMap<string, Chapter>>>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly glossary: ReadonlyMap<string, Term>;
   readonly figures: ReadonlyMap<string, Figure>;
   /** Pages beside the story that are written as prose. */
   readonly pages: Readonly<Record<Locale, ReadonlyMap<string, Page>>>;
   readonly timeline: Timeline;
-  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`. */
+  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `glossary:stake`. */
   readonly placeOf: (entry: string) => Place;
 }
 
@@ -43,6 +47,7 @@ export const outlineFile = 'content/outline.yaml';
 export const claimsFile = 'content/claims.yaml';
 export const sourcesFile = 'content/sources.yaml';
 export const timelineFile = 'content/timeline.yaml';
+export const glossaryFile = 'content/glossary.yaml';
 
 /**
  * Reads everything, and goes on past faults so that one run reports them all.
@@ -63,7 +68,7 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
 
   const listed = <T extends { readonly id: string }>(
     kind: string,
-    reading: ReturnType<typeof parseClaims> | ReturnType<typeof parseSources>,
+    reading: Omit<YamlReading<unknown>, 'value'>,
     entries: readonly T[],
   ): ReadonlyMap<string, T> => {
     problems.push(...reading.problems);
@@ -82,6 +87,8 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   const claims = listed('claims', ledger, ledger.value ?? []);
   const works = parseSources(sourcesFile, files.get(sourcesFile) ?? '[]');
   const sources = listed('sources', works, works.value ?? []);
+  const termBase = parseGlossary(glossaryFile, files.get(glossaryFile) ?? '[]');
+  const glossary = listed('glossary', termBase, termBase.value ?? []);
 
   const chapters = { zh: new Map<string, Chapter>(), en: new Map<string, Chapter>() };
   const figures = new Map<string, Figure>();
@@ -121,6 +128,7 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     chapters,
     claims,
     sources,
+    glossary,
     figures,
     pages,
     timeline: timeline.value ?? { events: [] },
@@ -206,6 +214,13 @@ export function getClaim(book: Book, id: string): Claim {
  */
 export function getSource(book: Book, id: string): Source {
   return found(book.sources.get(id), `source ${id}`);
+}
+
+/**
+ * @throws {Error} when the glossary has no such term
+ */
+export function getTerm(book: Book, id: string): Term {
+  return found(book.glossary.get(id), `term ${id}`);
 }
 
 /**
