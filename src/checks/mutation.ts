@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import type { Term } from '../model/term.ts';
+import { termFinder } from '../model/term-in-text.ts';
 import { content } from './scratch-book.ts';
 
 /** One text made false in one language: which file, what was there, what is there now. */
@@ -53,14 +54,13 @@ export function placesFor({ find, put }: Slip): readonly Mutation[] {
 
 /** The slip of rendering a term, or naming a person, in another way throughout one text. */
 export function renderedOtherwise(term: Term): readonly Mutation[] {
-  return prose().flatMap(({ path, locale, text, at }) => {
-    const { agreed, except } = term[locale];
-    if (!agreed.some((form) => text.includes(form))) return [];
-    if (except.some((form) => text.includes(form))) return [];
-    const long = agreed.toSorted((a, b) => b.length - a.length);
-    const other = { zh: '那样东西', en: 'that thing' }[locale];
-    const to = long.reduce((words, form) => words.replaceAll(form, other), text);
-    return [{ path, at, from: text, to }];
+  const other = { zh: '那样东西', en: 'that thing' } as const satisfies Record<Locale, string>;
+  const finders = { zh: termFinder([term], 'zh'), en: termFinder([term], 'en') };
+  return prose().flatMap(({ path, locale, text: from, at }) => {
+    const forms = finders[locale](from).map(({ form }) => form);
+    const to = forms.reduce((words, form) => words.replace(form, other[locale]), from);
+    // A longer word that holds the form would be changed in its place.
+    return forms.length === 0 || finders[locale](to).length > 0 ? [] : [{ path, at, from, to }];
   });
 }
 
@@ -82,11 +82,11 @@ function prose(): readonly { path: string; locale: Locale; text: string; at: num
     // Works that may be cited keep titles that are not ours.
     if (/sources|outline|glossary/.test(path)) return [];
     return [...source.matchAll(lines)].flatMap((line) => {
-      const locale = (folder ?? line.groups?.key ?? '') === 'zh' ? 'zh' : 'en';
+      const locale: Locale = (folder ?? line.groups?.key) === 'zh' ? 'zh' : 'en';
       const words = line.groups?.words ?? '';
       const start = line.index + line[0].length - words.length;
       return [...words.matchAll(/[^<>{}]+(?![^<]*>)(?![^{]*\})/g)].map((run) => ({
-        ...{ path, locale: locale as Locale, text: run[0], at: start + run.index },
+        ...{ path, locale, text: run[0], at: start + run.index },
       }));
     });
   });

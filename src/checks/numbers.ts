@@ -5,8 +5,8 @@ import { problem } from '../model/problem.ts';
 import { quantitiesIn } from '../model/quantity-in-text.ts';
 import type { Quantity } from '../model/quantity-in-text.ts';
 import { givesFigure } from '../model/quantity.ts';
-import { twinsOf } from '../model/twin.ts';
 import type { Twin } from '../model/twin.ts';
+import { twinsOf } from '../model/twins.ts';
 import type { Rule } from './rule.ts';
 import { seeTwin, unevenIn } from './uneven.ts';
 

@@ -1,6 +1,7 @@
-import { locales } from './locale.ts';
 import type { Locale } from './locale.ts';
-import { quantityPatterns } from './quantity-patterns.ts';
+import { englishQuantities } from './quantity-en.ts';
+import type { QuantityPattern } from './quantity-pattern.ts';
+import { chineseQuantities } from './quantity-zh.ts';
 
 /** A number, date, share or multiple as a text gives it. */
 export interface Quantity {
@@ -10,16 +11,14 @@ export interface Quantity {
   readonly text: string;
 }
 
-/** The patterns, made ready to find every match. */
-const everywhere = Object.fromEntries(
-  locales.map((locale) => [
-    locale,
-    quantityPatterns[locale].map(({ pattern, key }) => ({
-      key,
-      pattern: new RegExp(pattern, `${pattern.flags}g`),
-    })),
-  ]),
-) as unknown as typeof quantityPatterns;
+/** The patterns of a language, made ready to find every match. */
+const everywhere = (patterns: readonly QuantityPattern[]): readonly QuantityPattern[] =>
+  patterns.map(({ pattern, key }) => ({ key, pattern: new RegExp(pattern, `${pattern.flags}g`) }));
+
+const patterns: Readonly<Record<Locale, readonly QuantityPattern[]>> = {
+  zh: everywhere(chineseQuantities),
+  en: everywhere(englishQuantities),
+};
 
 /** A name with a number in it, the same in both languages: `GPT-4`, `MAI-1-preview`. */
 const numberedName = /(?<![a-z\d-])(?!mid-)[A-Za-z]+(?:-[A-Za-z]+)*-?\d+(?:[.-][A-Za-z\d]+)*/gi;
@@ -39,7 +38,7 @@ export function quantitiesIn(text: string, locale: Locale): readonly Quantity[] 
     if (key !== '') found.push({ at, text: written, key });
   };
   for (const { index, 0: name } of text.matchAll(numberedName)) take(index, name, name);
-  for (const { pattern, key } of everywhere[locale]) {
+  for (const { pattern, key } of patterns[locale]) {
     for (const match of rest.matchAll(pattern)) {
       const year = /(?:19|20)\d\d(?!.*(?:19|20)\d\d)/s.exec(text.slice(0, match.index))?.[0] ?? '';
       take(match.index, match[0], key(match.groups ?? {}, year));

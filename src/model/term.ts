@@ -30,8 +30,8 @@ export const termSchema = z
   .strictObject({
     id: idSchema,
     kind: z.enum(termKinds).default('term'),
-    /** Where both languages have to name it: in each text, or, where pronouns abound, in each section. */
-    scope: z.enum(['text', 'section']).default('text'),
+    /** Texts in which one language leaves it to a pronoun or to ellipsis, by their names in messages. */
+    understood: z.array(text).default([]),
     /** Of a person: the office that the first mention in a chapter gives. */
     role: z.strictObject({ zh: text, en: text }).optional(),
     /** What else a reader may look it up by: the other script, an abbreviation, pinyin without tones. */
