@@ -40,7 +40,7 @@ export function parityRows(
     const behind = stale.find(({ chapter }) => chapter === id);
     const state =
       faults > 0
-        ? `${faults} faults`
+        ? `${faults} ${faults === 1 ? 'fault' : 'faults'}`
         : behind
           ? `${behind.locale} behind since ${behind.since}`
           : 'equal';

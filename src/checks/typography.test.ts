@@ -29,14 +29,14 @@ drill([
   slip(
     zh,
     'a half-width comma after a Latin name',
-    '有OpenAI, Adobe等。',
+    '有Type, Adobe等。',
     'half-width punctuation',
   ),
-  slip(zh, 'a half-width full stop in Chinese', '微软用Adobe.', 'half-width punctuation'),
+  slip(zh, 'a half-width full stop in Chinese', '大家用Adobe.', 'half-width punctuation'),
   slip(zh, 'a bracket of either width in Chinese', '公司（Adobe)，', 'half-width punctuation'),
-  slip(zh, 'a typed space beside Latin', '微软与 OpenAI都说。', 'a typed space beside a Han'),
-  slip(zh, 'a typed space after a full-width comma', '微软， OpenAI。', 'a typed space beside'),
-  slip(zh, 'an ideographic space', '微软\u3000和。', 'a typed space beside a Han'),
+  slip(zh, 'a typed space beside Latin', '大家与 Adobe都说。', 'a typed space beside a Han'),
+  slip(zh, 'a typed space after a full-width comma', '大家， Adobe。', 'a typed space beside'),
+  slip(zh, 'an ideographic space', '大家\u3000和。', 'a typed space beside a Han'),
   slip(
     zh,
     'straight double quotes in Chinese',
@@ -44,8 +44,8 @@ drill([
     'a straight quotation mark in Chinese',
   ),
   slip(zh, 'straight single quotes in Chinese', "他们说'有时'。", 'Write “” and, inside them, ‘’'),
-  slip(zh, 'half a dash in Chinese', '微软—大公司。', 'a single ellipsis or dash'),
-  slip(zh, 'half an ellipsis in Chinese', '微软…', 'Write …… and ——'),
+  slip(zh, 'half a dash in Chinese', '大家—大公司。', 'a single ellipsis or dash'),
+  slip(zh, 'half an ellipsis in Chinese', '大家…', 'Write …… and ——'),
   slip(
     en,
     'a full-width comma in English',
@@ -77,7 +77,7 @@ drill([
   {
     mistake: 'a typed space after a digit',
     edit: (files) => {
-      insert(files, zh, '微软投到49% 为止。');
+      insert(files, zh, '大家投到49% 为止。');
       insert(files, en, 'It was 49%. ');
     },
     reports: [[zh, here, 'a typed space beside a Han']],

@@ -2,7 +2,7 @@
 const digits: Readonly<Record<string, number>> = {
   ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
 };
-/** Places of Chinese numerals; above 千, a place multiplies all that stands before it. */
+/** Places of Chinese numerals; above 千, a place multiplies the lower ones before it. */
 const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 const units = [
@@ -48,7 +48,8 @@ export function valueOfHan(text: string): number {
       group += (digit === 0 ? 1 : digit) * place;
       digit = 0;
     } else {
-      total = (total + group + digit) * place;
+      // 亿 multiplies the 万 before it; 万 after 亿 is added to it.
+      total = total < place ? (total + group + digit) * place : total + (group + digit) * place;
       group = digit = 0;
     }
   }

@@ -31,7 +31,7 @@ export function entryTwins(book: Book): Twin[] {
   ].flatMap(({ entry, value }) => {
     const place = book.placeOf(entry);
     return pairsIn(value).map(({ key, zh, en }) => ({
-      what: `${key ?? 'the text'} of ${entry.replace(/^.*[:/]/, '')}`,
+      what: `${key ?? 'the text'} of ${entry.replace(/^timeline:/, 'timeline entry ').replace(/^.*[:/]/, '')}`,
       parts: [],
       claim: key === undefined && entry.startsWith('claims:') ? entry.slice(7) : undefined,
       zh: { text: zh, place },
