@@ -26,12 +26,7 @@ function slip(path: string, mistake: string, words: string, says: string): Drill
 
 drill([
   slip(zh, 'a half-width comma between Han characters', '有时,也会。', '有时,也会'),
-  slip(
-    zh,
-    'a half-width comma after a Latin name',
-    '有Type, Adobe等。',
-    'half-width punctuation',
-  ),
+  slip(zh, 'a half-width comma after a Latin name', '有Type, Adobe等。', 'half-width punctuation'),
   slip(zh, 'a half-width full stop in Chinese', '大家用Adobe.', 'half-width punctuation'),
   slip(zh, 'a bracket of either width in Chinese', '公司（Adobe)，', 'half-width punctuation'),
   slip(zh, 'a typed space beside Latin', '大家与 Adobe都说。', 'a typed space beside a Han'),
