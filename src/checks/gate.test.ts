@@ -116,7 +116,7 @@ drill([
     mistake: 'a claim inside a claim',
     edit: (files) => {
       const doubled =
-        '<Claim id="same-customers"><Claim id="altman-praises-leaders">OpenAI</Claim>';
+        '<Claim id="same-customers"><Claim id="altman-praises-leaders">OpenAI/</Claim>';
       for (const path of [zh, en]) change(files, path, '<Claim id="same-customers">', doubled);
     },
     why: 'Made in both languages: in one only, the paragraphs would differ as well.',

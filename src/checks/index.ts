@@ -1,4 +1,4 @@
-import type { BookReading } from '../model/book.ts';
+import type { Book, BookReading } from '../model/book.ts';
 import { inOrder } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import { changes } from './changes.ts';
@@ -7,10 +7,13 @@ import { ledger } from './ledger.ts';
 import { length } from './length.ts';
 import { links } from './links.ts';
 import { outline } from './outline.ts';
+import { numbers } from './numbers.ts';
 import { parity } from './parity.ts';
 import { permalinks, registration } from './permalinks.ts';
+import { people } from './people.ts';
 import { quantities } from './quantities.ts';
 import type { Rule } from './rule.ts';
+import { terms } from './terms.ts';
 import { typography } from './typography.ts';
 
 /** Every rule that the content is held to. */
@@ -20,6 +23,9 @@ export const rules: readonly Rule[] = [
   ledger,
   figures,
   quantities,
+  numbers,
+  terms,
+  people,
   links,
   permalinks,
   typography,
@@ -27,11 +33,19 @@ export const rules: readonly Rule[] = [
 ];
 
 /**
- * Everything that is wrong with the content.
- * @param reading as far as it could be read, and what could not
+ * Holds a book to every rule.
+ * @param book as far as it could be read
  * @returns every fault, in the order of files and lines
  */
+export function checkBook(book: Book): readonly Problem[] {
+  return inOrder(rules.flatMap((rule) => rule(book)));
+}
+
+/**
+ * Everything that is wrong with the content; the register and the history are asked of what is otherwise sound.
+ * @param reading as far as it could be read, and what could not
+ */
 export function checkReading({ book, problems }: BookReading): readonly Problem[] {
-  const found = [...problems, ...rules.flatMap((rule) => rule(book))];
-  return inOrder(found.length === 0 ? [...registration(book), ...changes(book)] : found);
+  const found = inOrder([...problems, ...checkBook(book)]);
+  return found.length === 0 ? inOrder([...registration(book), ...changes(book)]) : found;
 }

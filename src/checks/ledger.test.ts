@@ -4,7 +4,7 @@ const claims = 'content/claims.yaml';
 const zh = 'content/zh/sales.mdx';
 const en = 'content/en/sales.mdx';
 const here = '<Claim id="same-customers">';
-const mistyped = '<Claim id="arms-rivls">OpenAI</Claim>';
+const mistyped = '<Claim id="arms-rivls">OpenAI/</Claim>';
 
 drill([
   {

@@ -9,7 +9,7 @@ const about = 'content/pages/en/about.mdx';
 
 /** Puts a link into the second paragraph of a chapter. */
 function link(files: Files, path: string, to: string): void {
-  change(files, path, '<Claim id="same-customers">', `[here](${to})$&`);
+  change(files, path, '<Claim id="same-customers">', `[here](${to})/$&`);
 }
 
 drill([

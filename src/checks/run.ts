@@ -5,6 +5,7 @@ import type { Book } from '../model/book.ts';
 import { formatProblem } from '../model/problem.ts';
 import { locales } from '../model/locale.ts';
 import { checkReading } from './index.ts';
+import { noticesOf } from './notices.ts';
 
 /**
  * Reads `content/` below a folder.
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  for (const notice of noticesOf(reading.book)) console.log(notice);
   console.log(`content/ is sound: ${tally(reading.book)}.`);
 }
 

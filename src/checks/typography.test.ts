@@ -26,18 +26,12 @@ function slip(path: string, mistake: string, words: string, says: string): Drill
 
 drill([
   slip(zh, 'a half-width comma between Han characters', '有时,也会。', '有时,也会'),
-  slip(
-    zh,
-    'a half-width comma after a Latin name',
-    '有OpenAI, Azure等。',
-    'half-width punctuation',
-  ),
-  slip(zh, 'a half-width full stop in Chinese', '微软用Bing.', 'half-width punctuation'),
-  slip(zh, 'a bracket of either width in Chinese', '纳德拉（Nadella)，', 'half-width punctuation'),
-  slip(zh, 'a typed space beside Latin', '微软与 OpenAI都说。', 'a typed space beside a Han'),
-  slip(zh, 'a typed space after a digit', '微软投到49% 为止。', 'a typed space beside a Han'),
-  slip(zh, 'a typed space after a full-width comma', '微软， OpenAI。', 'a typed space beside'),
-  slip(zh, 'an ideographic space', '微软\u3000和。', 'a typed space beside a Han'),
+  slip(zh, 'a half-width comma after a Latin name', '有Type, Adobe等。', 'half-width punctuation'),
+  slip(zh, 'a half-width full stop in Chinese', '大家用Adobe.', 'half-width punctuation'),
+  slip(zh, 'a bracket of either width in Chinese', '公司（Adobe)，', 'half-width punctuation'),
+  slip(zh, 'a typed space beside Latin', '大家与 Adobe都说。', 'a typed space beside a Han'),
+  slip(zh, 'a typed space after a full-width comma', '大家， Adobe。', 'a typed space beside'),
+  slip(zh, 'an ideographic space', '大家\u3000和。', 'a typed space beside a Han'),
   slip(
     zh,
     'straight double quotes in Chinese',
@@ -45,8 +39,8 @@ drill([
     'a straight quotation mark in Chinese',
   ),
   slip(zh, 'straight single quotes in Chinese', "他们说'有时'。", 'Write “” and, inside them, ‘’'),
-  slip(zh, 'half a dash in Chinese', '微软—大公司。', 'a single ellipsis or dash'),
-  slip(zh, 'half an ellipsis in Chinese', '微软…', 'Write …… and ——'),
+  slip(zh, 'half a dash in Chinese', '大家—大公司。', 'a single ellipsis or dash'),
+  slip(zh, 'half an ellipsis in Chinese', '大家…', 'Write …… and ——'),
   slip(
     en,
     'a full-width comma in English',
@@ -73,8 +67,16 @@ drill([
   ),
   slip(en, 'straight double quotes in English', 'They "may". ', 'a straight quotation mark or'),
   slip(en, 'curly double quotes in English', 'They “may”. ', 'a double quotation mark in English'),
-  slip(en, 'a Han character in English', 'Bing is 必应. ', 'a Han character in English'),
+  slip(en, 'a Han character in English', 'It is 有时. ', 'a Han character in English'),
   slip(en, 'two spaces in English', 'One.  Two. ', 'two spaces'),
+  {
+    mistake: 'a typed space after a digit',
+    edit: (files) => {
+      insert(files, zh, '大家投到49% 为止。');
+      insert(files, en, 'It was 49%. ');
+    },
+    reports: [[zh, here, 'a typed space beside a Han']],
+  },
   {
     mistake: 'a line break inside a Chinese paragraph',
     edit: (files) => {
@@ -85,9 +87,9 @@ drill([
   {
     mistake: 'a straight apostrophe in a summary',
     edit: (files) => {
-      change(files, en, /(- id: two-teams\n {4}summary:) .*/, "$1 It's so.");
+      change(files, en, /(- id: two-teams\n {4}summary: .*)/, "$1 It's so.");
     },
-    reports: [[en, "summary: It's so.", 'apostrophe in English']],
+    reports: [[en, "It's so.", 'apostrophe in English']],
   },
   {
     mistake: 'half-width punctuation in a Chinese title',
@@ -142,17 +144,19 @@ drill([
 
 test('a paragraph with two slips of one kind is reported once, with both', () => {
   const [fault, ...more] = faultsAfter((files) => {
-    insert(files, zh, '一,二。三;四。');
+    insert(files, zh, '对,错。是;否。');
   });
-  assert.match(fault?.fault ?? '', /一,二.*三;四/);
+  assert.match(fault?.fault ?? '', /对,错.*是;否/);
   assert.deepEqual(more, []);
 });
 
 test('Chinese may carry Latin names and numbers as they are written elsewhere', () => {
-  const words = '有1,000家，“Einstein GPT”2.5版（Oren Etzioni，AI2）——还有……2019—2023年。';
+  const words = '有1,000家，“Adobe”2.5版（Type，A2）——还有……2019—2023年。';
+  const inEnglish = 'There are 1,000, with Adobe 2.5 (Type, A2), from 2019 to 2023. ';
   assert.deepEqual(
     faultsAfter((files) => {
       insert(files, zh, words);
+      insert(files, en, inEnglish);
     }),
     [],
   );

@@ -22,8 +22,11 @@ import { parseSources } from './source.ts';
 import type { Source } from './source.ts';
 import { permalinkKey, placeParts, standingsOf } from './standing.ts';
 import type { Standings } from './standing.ts';
+import { parseGlossary } from './term.ts';
+import type { Term } from './term.ts';
 import { parseTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
+import type { YamlReading } from './yaml.ts';
 
 /** Everything in `content/`, read and joined. */
 export interface Book {
@@ -31,6 +34,7 @@ export interface Book {
   readonly chapters: Readonly<Record<Locale, ReadonlyMap<string, Chapter>>>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly glossary: ReadonlyMap<string, Term>;
   readonly figures: ReadonlyMap<string, Figure>;
   /** Pages beside the story that are written as prose. */
   readonly pages: Readonly<Record<Locale, ReadonlyMap<string, Page>>>;
@@ -41,7 +45,7 @@ export interface Book {
   readonly standings: Standings;
   /** The paragraphs as last registered. */
   readonly publishedTexts: PublishedTexts;
-  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `register:section fee-trigger`. */
+  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `glossary:stake`, `register:section fee-trigger`. */
   readonly placeOf: (entry: string) => Place;
 }
 
@@ -59,6 +63,7 @@ export const timelineFile = 'content/timeline.yaml';
 export const changesFile = 'content/changes.yaml';
 export const registerFile = 'content/permalinks.yaml';
 export const publishedTextsFile = 'content/published-texts.yaml';
+export const glossaryFile = 'content/glossary.yaml';
 
 /**
  * Reads everything, and goes on past faults so that one run reports them all.
@@ -79,7 +84,7 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
 
   const listed = <T extends { readonly id: string }>(
     kind: string,
-    reading: ReturnType<typeof parseClaims> | ReturnType<typeof parseSources>,
+    reading: Omit<YamlReading<unknown>, 'value'>,
     entries: readonly T[],
   ): ReadonlyMap<string, T> => {
     problems.push(...reading.problems);
@@ -98,6 +103,8 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   const claims = listed('claims', ledger, ledger.value ?? []);
   const works = parseSources(sourcesFile, files.get(sourcesFile) ?? '[]');
   const sources = listed('sources', works, works.value ?? []);
+  const termBase = parseGlossary(glossaryFile, files.get(glossaryFile) ?? '[]');
+  const glossary = listed('glossary', termBase, termBase.value ?? []);
 
   const chapters = { zh: new Map<string, Chapter>(), en: new Map<string, Chapter>() };
   const figures = new Map<string, Figure>();
@@ -151,6 +158,7 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     chapters,
     claims,
     sources,
+    glossary,
     figures,
     pages,
     timeline: timeline.value ?? { events: [] },
@@ -239,6 +247,13 @@ export function getClaim(book: Book, id: string): Claim {
  */
 export function getSource(book: Book, id: string): Source {
   return found(book.sources.get(id), `source ${id}`);
+}
+
+/**
+ * @throws {Error} when the glossary has no such term
+ */
+export function getTerm(book: Book, id: string): Term {
+  return found(book.glossary.get(id), `term ${id}`);
 }
 
 /**

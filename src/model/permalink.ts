@@ -29,6 +29,7 @@ export function linkables(book: Book): readonly Linkable[] {
         figures.map((id) => ({ kind: 'figure' as const, id, home: chapter.id })),
       ),
     ),
+    ...[...book.glossary.keys()].map((id) => ({ kind: 'term' as const, id, home: undefined })),
   ];
 }
 

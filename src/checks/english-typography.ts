@@ -1,0 +1,27 @@
+import { matching } from './habit.ts';
+import type { Habit } from './habit.ts';
+
+/** Faults of English typesetting (editorial.md). */
+export const englishHabits: readonly Habit[] = [
+  {
+    find: matching(/[\u3000-\u303f\uff01-\uff60]/),
+    fault: 'full-width punctuation in English',
+    mend: 'Write , . ; : ! ? ( ) in half width.',
+  },
+  {
+    find: matching(/["']/),
+    fault: 'a straight quotation mark or apostrophe in English',
+    mend: 'Write ‘ ’ and ’.',
+  },
+  {
+    find: matching(/[“”]/),
+    fault: 'a double quotation mark in English',
+    mend: 'Use single ones for words; report speech without any.',
+  },
+  { find: matching(/ {2,}/), fault: 'two spaces', mend: 'Delete one.' },
+  {
+    find: matching(/\p{Script=Han}/u),
+    fault: 'a Han character in English',
+    mend: 'Write it in English.',
+  },
+];

@@ -1,0 +1,62 @@
+import type { Book } from '../model/book.ts';
+import { languageTag, otherLocale } from '../model/locale.ts';
+import type { Locale } from '../model/locale.ts';
+import { problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Term } from '../model/term.ts';
+import { termFinder } from '../model/term-in-text.ts';
+import type { TermFinder } from '../model/term-in-text.ts';
+import type { Twin } from '../model/twin.ts';
+import { twinsOf } from '../model/twins.ts';
+import type { Rule } from './rule.ts';
+import { textsOf } from './texts.ts';
+import { seeTwin, unevenIn } from './uneven.ts';
+
+/** A term is rendered by an agreed form in both languages, and a refused form stands nowhere. */
+export const terms: Rule = (book) => {
+  const finders = {
+    zh: termFinder(book.glossary.values(), 'zh'),
+    en: termFinder(book.glossary.values(), 'en'),
+  };
+  return [...refused(book, finders), ...rendered(book, finders)];
+};
+
+type Finders = Readonly<Record<Locale, TermFinder>>;
+
+function refused(book: Book, finders: Finders): Problem[] {
+  return textsOf(book).flatMap(({ locale, text, place }) => {
+    const uses = finders[locale](text).filter(({ isRefused }) => isRefused);
+    return uses.map(({ form, term }) =>
+      problem(
+        place,
+        `"${form}" is refused for the term "${term.id}"`,
+        `Write ${term[locale].agreed.join(' or ')}.`,
+      ),
+    );
+  });
+}
+
+function rendered(book: Book, finders: Finders): Problem[] {
+  /** What a text leaves out of its twin's terms; a refused form in its place has been told. */
+  const lacks = (twin: Twin, lacking: Locale): readonly Missing[] => {
+    const other = otherLocale(lacking);
+    const has = new Set(finders[lacking](twin[lacking].text).map(({ term }) => term));
+    const wanted = finders[other](twin[other].text).filter(({ isRefused }) => !isRefused);
+    return [...new Set(wanted.map(({ term }) => term))]
+      .filter((term) => !has.has(term) && !term.understood.includes(twin.what))
+      .map((term) => ({ key: term.id, term }));
+  };
+  return twinsOf(book)
+    .flatMap((twin) => unevenIn(twin, lacks))
+    .map((uneven) => {
+      const { twin, lacking, item } = uneven;
+      const forms = item.term[lacking].agreed.join(' or ');
+      const fault = `${twin.what} does not name "${item.key}" in ${languageTag[lacking]}`;
+      return problem(twin[lacking].place, fault, `Write ${forms}, as ${seeTwin(uneven)} does.`);
+    });
+}
+
+interface Missing {
+  readonly key: string;
+  readonly term: Term;
+}
