@@ -29,6 +29,9 @@ export const sectionName = (section: string): string => `/s/${section}/`;
 export const claimName = (claim: string): string => `/c/${claim}/`;
 export const figureName = (figure: string): string => `/f/${figure}/`;
 
+/** Every way to cite a chapter, in both languages: `/cite/licensing/`. */
+export const citePath = (chapter: string): string => `/cite/${chapter}/`;
+
 /** What has a share card of its own in each language, beside the home pages. */
 export type CardKind = 'chapter' | 'section' | 'claim' | 'figure';
 
@@ -53,6 +56,9 @@ export const noteFragment = (claim: string): string => `#n-${claim}`;
 
 /** A figure within its chapter's page. */
 export const figureFragment = (figure: string): string => `#f-${figure}`;
+
+/** A paragraph, by the id that it keeps: `#fee-trigger.t3`. */
+export const paragraphFragment = (paragraph: string): string => `#${paragraph}`;
 
 /** A claim on the ledger page. */
 export const ledgerFragment = (claim: string): string => `#${claim}`;

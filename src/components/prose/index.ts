@@ -3,17 +3,29 @@ import AboutPart from './AboutPart.astro';
 import BasisTable from './BasisTable.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
+import FigureReference from './FigureReference.astro';
 import LoneSection from './LoneSection.astro';
+import NamedClaim from './NamedClaim.astro';
 import Paragraph from './Paragraph.astro';
 import Section from './Section.astro';
 import Since from './Since.astro';
 import SourceList from './SourceList.astro';
+import TwinSection from './TwinSection.astro';
 
 /** What the elements of a chapter are on a chapter's page. */
 export const wholeChapter = { Claim, Figure, Paragraph, Section, Since };
 
 /** What they are on the page of one section: the same, but that only its own section is drawn. */
 export const oneSection = { ...wholeChapter, Section: LoneSection };
+
+/** What they are where both languages stand side by side, section by section. */
+export const twinColumn = {
+  Claim: NamedClaim,
+  Figure: FigureReference,
+  Paragraph,
+  Section: TwinSection,
+  Since,
+};
 
 /** What the elements of the page about the site are. */
 export const aboutPage = { BasisTable, Paragraph: AboutParagraph, Section: AboutPart, SourceList };

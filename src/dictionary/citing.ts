@@ -1,0 +1,139 @@
+import type { CitationKind, CitationStyle } from '../model/citation.ts';
+import type { Locale } from '../model/locale.ts';
+
+interface Citing {
+  /** The heading of the box, by what is cited. */
+  readonly title: Readonly<Record<Exclude<CitationKind, 'paragraph'>, string>>;
+  readonly styles: Readonly<Record<CitationStyle | 'pair', string>>;
+  readonly pinpoint: string;
+  readonly whole: Readonly<Record<Exclude<CitationKind, 'paragraph'>, string>>;
+  readonly paragraph: (number: number) => string;
+  readonly files: string;
+  readonly copy: string;
+  readonly copied: (what: string) => string;
+  /** On the page of a name that both languages share. */
+  readonly neutral: string;
+  readonly readInChapter: string;
+  readonly facts: string;
+  readonly basis: string;
+  readonly when: string;
+  readonly about: string;
+  readonly toldIn: string;
+  readonly beside: string;
+  readonly later: string;
+  readonly earlier: string;
+  readonly sources: string;
+  readonly version: string;
+  readonly versionOf: (version: string, day: string) => string;
+  /** The name of the basis with what it means. */
+  readonly quotedClaim: (id: string) => string;
+  readonly moved: (day: string) => string;
+  readonly movedTitle: readonly [string, string];
+  readonly movedLink: string;
+  readonly retiredTitle: readonly [string, string];
+  readonly retired: (day: string) => string;
+  readonly lastText: string;
+  readonly nearest: string;
+}
+
+/** Words around citations, permanent names and what became of them. */
+export const citing: Readonly<Record<Locale, Citing>> = {
+  zh: {
+    title: { chapter: '引用本章', section: '引用本节', claim: '引用此条', figure: '引用此图' },
+    styles: {
+      'gbt-7714-2025': 'GB/T 7714—2025',
+      'gbt-7714-2015': 'GB/T 7714—2015',
+      pair: 'GB/T 7714，中英对照',
+      'apa-7': 'APA 7',
+      'mla-9': 'MLA 9',
+      'chicago-17': 'Chicago 17',
+      bibtex: 'BibTeX',
+      biblatex: 'BibLaTeX',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+      markdown: 'Markdown链接',
+      link: '固定地址',
+    },
+    pinpoint: '引用哪一处',
+    whole: { chapter: '全章', section: '全节', claim: '全条', figure: '全图' },
+    paragraph: (number) => `第${String(number)}段`,
+    files: '文件',
+    copy: '复制',
+    copied: (what) => `已复制：${what}`,
+    neutral: '这个地址不分语言，永久有效：',
+    readInChapter: '在本章中读',
+    facts: '谁来担保',
+    basis: '依据',
+    when: '何时',
+    about: '所写',
+    toldIn: '讲在',
+    beside: '同节凭据',
+    later: '此后',
+    earlier: '更新哪一章',
+    sources: '出处',
+    version: '版本',
+    versionOf: (version, day) => `${version}，${day}`,
+    quotedClaim: (id) => `凭据${id}`,
+    moved: (day) => `${day}移到`,
+    movedTitle: ['这里的内容', '搬走了'],
+    movedLink: '去新地址',
+    retiredTitle: ['这里的内容', '已撤下'],
+    retired: (day) => `${day}撤下。`,
+    lastText: '最后的文字',
+    nearest: '最近的去处',
+  },
+  en: {
+    title: {
+      chapter: 'Cite this chapter',
+      section: 'Cite this section',
+      claim: 'Cite this claim',
+      figure: 'Cite this figure',
+    },
+    styles: {
+      'gbt-7714-2025': 'GB/T 7714—2025',
+      'gbt-7714-2015': 'GB/T 7714—2015',
+      pair: 'GB/T 7714, bilingual pair',
+      'apa-7': 'APA 7',
+      'mla-9': 'MLA 9',
+      'chicago-17': 'Chicago 17',
+      bibtex: 'BibTeX',
+      biblatex: 'BibLaTeX',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+      markdown: 'Markdown link',
+      link: 'Permanent address',
+    },
+    pinpoint: 'Cite',
+    whole: {
+      chapter: 'the whole chapter',
+      section: 'the whole section',
+      claim: 'the whole claim',
+      figure: 'the whole figure',
+    },
+    paragraph: (number) => `paragraph ${String(number)}`,
+    files: 'Files',
+    copy: 'Copy',
+    copied: (what) => `Copied: ${what}`,
+    neutral: 'This address belongs to no language and is permanent: ',
+    readInChapter: 'Read it in its chapter',
+    facts: 'Who vouches',
+    basis: 'Basis',
+    when: 'When',
+    about: 'About',
+    toldIn: 'Told in',
+    beside: 'Beside it',
+    later: 'Since',
+    earlier: 'Updates',
+    sources: 'Sources',
+    version: 'Version',
+    versionOf: (version, day) => `${version}, ${day}`,
+    quotedClaim: (id) => `Claim ${id}`,
+    moved: (day) => `Moved on ${day} to `,
+    movedTitle: ['What was here', ' has moved'],
+    movedLink: 'Go to the new address',
+    retiredTitle: ['What was here', ' was withdrawn'],
+    retired: (day) => `Withdrawn on ${day}.`,
+    lastText: 'Its last text',
+    nearest: 'The nearest thing that is still here',
+  },
+};
