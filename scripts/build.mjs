@@ -1,6 +1,7 @@
 // The whole build: check the content, build beside the last good site, draw what share cards are new,
 // finish the pages, swap.
 import { relative } from 'node:path';
+import { checkAddresses } from './check-addresses.mjs';
 import { forgetInputs, hashOfInputs, rememberInputs } from './build-stamp.mjs';
 import { finishFolder } from './finish-html.mjs';
 import { replaceFolder } from './replace-folder.mjs';
@@ -18,6 +19,7 @@ await orStop(async () => {
     });
     await run(process.execPath, ['src/social/run.ts', next]);
     await finishFolder(next);
+    console.log(`addresses: ${String(await checkAddresses(next))} published, all of them answer`);
     await forgetInputs(dist);
   });
   await rememberInputs(dist, inputs);

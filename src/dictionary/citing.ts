@@ -9,6 +9,7 @@ interface Citing {
   readonly whole: Readonly<Record<Exclude<CitationKind, 'paragraph'>, string>>;
   readonly paragraph: (number: number) => string;
   readonly files: string;
+  readonly forManagers: string;
   readonly copy: string;
   readonly copied: (what: string) => string;
   /** On the page of a name that both languages share. */
@@ -58,6 +59,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     whole: { chapter: '全章', section: '全节', claim: '全条', figure: '全图' },
     paragraph: (number) => `第${String(number)}段`,
     files: '文件',
+    forManagers: '文献管理软件的格式',
     copy: '复制',
     copied: (what) => `已复制：${what}`,
     neutral: '这个地址不分语言，永久有效：',
@@ -112,6 +114,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     },
     paragraph: (number) => `paragraph ${String(number)}`,
     files: 'Files',
+    forManagers: 'Formats of reference managers',
     copy: 'Copy',
     copied: (what) => `Copied: ${what}`,
     neutral: 'This address belongs to no language and is permanent: ',

@@ -59,10 +59,17 @@ export const en: Dictionary = {
   bothCollide: 'both collide',
   lens: 'Keep in full ink only what is vouched for by',
   lensAll: 'everyone',
-  pages: { home: 'Contents', claims: 'The ledger', timeline: 'Timeline', about: 'About' },
+  pages: {
+    home: 'Contents',
+    claims: 'The ledger',
+    timeline: 'Timeline',
+    glossary: 'Glossary',
+    about: 'About',
+  },
   pageNotes: {
     claims: 'Every claim, by who vouches for it and by chapter',
     timeline: '2015 to 2026, in two lanes',
+    glossary: 'What each term means, and its Chinese',
     about: 'Method, bases, sources, citing, corrections',
   },
   alsoNav: 'Also here',
@@ -146,6 +153,9 @@ export const en: Dictionary = {
   figuresLabel: 'Figures',
   toldIn: 'Told in',
   consulted: (day) => `consulted ${day}`,
+  glossaryLead:
+    'What these words mean on this site. Each is given with its Chinese; the two versions have to agree on every one of them. In alphabetical order.',
+  lettersNav: 'Letters',
   timelineTitle: '2015 to 2026, in two lanes',
   timelineLead:
     'Microsoft on the left, OpenAI on the right. The lanes overprint for as long as the report shows the two colliding, and run side by side before and after. A year for which the ledger has nothing stays empty.',

@@ -63,11 +63,13 @@ export const zh = {
     home: '目录',
     claims: '凭据总账',
     timeline: '年表',
+    glossary: '词汇',
     about: '关于',
   },
   pageNotes: {
     claims: '每一条凭据，按依据与章节查',
     timeline: '2015年至2026年，分两条道',
+    glossary: '每个词的意思，与它的英文',
     about: '方法、依据、出处、引用、更正',
   },
   alsoNav: '另有',
@@ -144,6 +146,9 @@ export const zh = {
   figuresLabel: '数字',
   toldIn: '讲于',
   consulted: (day: string) => `${day}查阅`,
+  glossaryLead:
+    '这些词在本站是什么意思。每条都附英文；中英文两稿在这些词上必须一致。按汉语拼音排列。',
+  lettersNav: '拼音字母',
   timelineTitle: '2015年至2026年，两条道',
   timelineLead:
     '左边微软，右边OpenAI。报道写到两家相撞的那一段，两条道叠印；此前与此后，并排而行。标题所列年份之外没有凭据的，留空。',

@@ -2,7 +2,7 @@ import { isLocale, otherLocale } from './locale.ts';
 import type { Locale } from './locale.ts';
 
 /** Pages beside the story, each under both languages. */
-export const sidePages = ['claims', 'timeline', 'about'] as const;
+export const sidePages = ['claims', 'timeline', 'glossary', 'about'] as const;
 export type SidePage = (typeof sidePages)[number];
 
 /** The page that offers both languages. */
