@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect, test } from '@playwright/test';
+import { root } from './site.ts';
+
+test('a citation is copied by keyboard, with today as the day of access, and a screen reader is told', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto('/zh/licensing/fee-trigger/');
+  const button = page.getByRole('button', { name: '复制GB/T 7714—2025' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveText(
+    '已复制：GB/T 7714—2025',
+  );
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
+  expect(copied).toContain(`[${today}]`);
+  expect(copied).toContain('[EB/OL]');
+  expect(copied).toMatch(/\/zh\/licensing\/fee-trigger\/\.$/);
+  await context.close();
+});
+
+test('a reader may cite one paragraph, and every style then names it', async ({ page }) => {
+  await page.goto('/en/licensing/fee-trigger/');
+  await page.getByRole('radio', { name: 'paragraph 2' }).check();
+  const rows = page.locator('.citation-box dl').first().locator('dd p:visible');
+  const texts = await rows.allInnerTexts();
+  expect(texts.length).toBeGreaterThanOrEqual(7);
+  for (const text of texts) expect(text).toMatch(/fee-trigger\/#fee-trigger\.[a-z0-9]+/);
+  expect(texts.join('\n')).toContain('para. 2');
+});
+
+test('without JavaScript every citation is there to select, and no button promises what it cannot do', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/en/licensing/fee-trigger/');
+  await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
+  await page.getByText('Formats of reference managers').click();
+  for (const words of ['Section 5.2', '[EB/OL]', '@online{', 'TY  - ELEC', '"container-title"']) {
+    await expect(page.locator('.citation-box').getByText(words).first()).toBeVisible();
+  }
+  await context.close();
+});
+
+for (const path of ['/s/fee-trigger/', '/c/stake-49/', '/f/licence/']) {
+  test(`${path} stands for both languages and announces itself as what to cite`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(path);
+    const link = await page.locator('link[rel=cite-as]').getAttribute('href');
+    expect(new URL(link ?? '').pathname).toBe(path);
+    await expect(page.locator('.column:lang(zh)').first()).toBeVisible();
+    await expect(page.locator('.column:lang(en)').first()).toBeVisible();
+    for (const file of ['cite.bib', 'cite.ris', 'cite.json']) {
+      const answer = await request.get(path + file);
+      expect(answer.status(), file).toBe(200);
+      const text = await answer.text();
+      expect(text.match(/openrelationship-[a-z0-9-]+-(zh|en)\b/g), file).toHaveLength(2);
+    }
+  });
+}
+
+for (const width of [820, 1440]) {
+  test(`twin paragraphs of a section start on the same line at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/s/fee-trigger/', '/s/two-teams/']) {
+      await page.goto(path);
+      const tops = await page.evaluate(() =>
+        [...document.querySelectorAll('.twin-prose > .column')].map((column) =>
+          [...column.querySelectorAll('.twin-section > *')].map(
+            (element) => element.getBoundingClientRect().top,
+          ),
+        ),
+      );
+      const [zh = [], en = []] = tops;
+      expect(zh.length).toBeGreaterThan(2);
+      expect(en).toHaveLength(zh.length);
+      zh.forEach((top, index) => {
+        expect(Math.abs(top - (en[index] ?? 0)), `${path} row ${String(index)}`).toBeLessThan(1);
+      });
+    }
+  });
+}
+
+test('/links.json has the form that its schema promises, and lists a section in each language', () => {
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(join(root, 'dist', file), 'utf8'));
+  const ajv = new Ajv2020({ strict: false });
+  addFormats(ajv);
+  const validate = ajv.compile(read('links.schema.json') as object);
+  const list = read('links.json') as { links: { address: string; state: string }[] };
+  expect(validate(list), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...list, links: [{ address: 'nowhere' }] })).toBe(false);
+  const paths = list.links.map(({ address }) => new URL(address).pathname);
+  for (const path of [
+    '/s/fee-trigger/',
+    '/zh/licensing/fee-trigger/',
+    '/en/licensing/fee-trigger/',
+  ]) {
+    expect(paths).toContain(path);
+  }
+});
