@@ -32,6 +32,10 @@ export const figureName = (figure: string): string => `/f/${figure}/`;
 /** Every way to cite a chapter, in both languages: `/cite/licensing/`. */
 export const citePath = (chapter: string): string => `/cite/${chapter}/`;
 
+/** Both languages side by side: the list of chapters, and a chapter. */
+export const parallelHomePath = '/zh-en/';
+export const parallelPath = (chapter: string): string => `/zh-en/${chapter}/`;
+
 /** What has a share card of its own in each language, beside the home pages. */
 export type CardKind = 'chapter' | 'section' | 'claim' | 'figure';
 
