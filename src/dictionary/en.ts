@@ -18,6 +18,7 @@ export const en: Dictionary = {
   comma: ', ',
   stop: '.',
   semicolon: '; ',
+  sentenceJoint: ' ',
   skipToText: 'Skip to the text',
   chaptersNav: 'Chapters',
   languageNav: 'Language',
@@ -59,10 +60,17 @@ export const en: Dictionary = {
   bothCollide: 'both collide',
   lens: 'Keep in full ink only what is vouched for by',
   lensAll: 'everyone',
-  pages: { home: 'Contents', claims: 'The ledger', timeline: 'Timeline', about: 'About' },
+  pages: {
+    home: 'Contents',
+    claims: 'The ledger',
+    timeline: 'Timeline',
+    changes: 'Changes',
+    about: 'About',
+  },
   pageNotes: {
     claims: 'Every claim, by who vouches for it and by chapter',
     timeline: '2015 to 2026, in two lanes',
+    changes: 'What changed in which section, when and why',
     about: 'Method, bases, sources, citing, corrections',
   },
   alsoNav: 'Also here',
@@ -75,8 +83,8 @@ export const en: Dictionary = {
     x: 'Overprint: here they collide',
     register: 'Register mark: the same place in the other language',
   },
-  edition: (day) =>
-    `Edition 1.0, ${day}. Written from a report of 13 June 2023. Not affiliated with Microsoft or OpenAI.`,
+  edition: (number, day) =>
+    `Edition ${number}, ${day}. Written from a report of 13 June 2023. Not affiliated with Microsoft or OpenAI.`,
   licenceNote: 'Text under CC BY 4.0, code under MIT.',
   keyTitle: 'How to read it',
   contentsTitle: 'Contents',
@@ -137,6 +145,7 @@ export const en: Dictionary = {
     count === 1 ? '1 claim of its own' : `${String(count)} claims of its own`,
   ledgerLead: (report, later) =>
     `Every statement of fact on this site, once each: who vouches for it, when it was so, and where it is told. ${String(report)} come from the report of 13 June 2023; ${String(later)} tell of later events and give their published sources.`,
+  forMachines: 'For machines: ',
   filterLabel: 'Filter',
   vouchedBy: 'Vouched for by',
   anyone: 'anyone',
@@ -146,6 +155,20 @@ export const en: Dictionary = {
   figuresLabel: 'Figures',
   toldIn: 'Told in',
   consulted: (day) => `consulted ${day}`,
+  version: (version, day) => `Version ${version}, ${day}. `,
+  history: 'History',
+  changesLead:
+    'Every change to the text, the newest first: what changed, why, and in which sections. A section’s version is computed from its two texts, Chinese and English, and changes with either.',
+  changeKinds: {
+    published: 'First published',
+    corrected: 'Corrected',
+    reworded: 'Reworded',
+    extended: 'Extended',
+  },
+  changeWhy: 'Why: ',
+  sectionCount: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
+  versionBefore: (version) => `before: ${version}`,
+  feed: 'Atom feed',
   timelineTitle: '2015 to 2026, in two lanes',
   timelineLead:
     'Microsoft on the left, OpenAI on the right. The lanes overprint for as long as the report shows the two colliding, and run side by side before and after. A year for which the ledger has nothing stays empty.',
