@@ -4,16 +4,28 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { sectionsPlugin } from './src/markdown/sections.ts';
+import { absoluteUrl } from './src/model/address.ts';
+import { alternatesOf } from './src/model/sitemap.ts';
 
 // SITE_URL and BASE_PATH say where the site will stand; everything in it works below a sub-path.
+const site = process.env.SITE_URL ?? 'https://example.org';
+const base = process.env.BASE_PATH ?? '/';
+const root = absoluteUrl(site, base, '/');
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://example.org',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   trailingSlash: 'always',
   // One round trip: the style a page needs is in the page (the build drops what it does not use).
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [
+    mdx(),
+    sitemap({
+      namespaces: { news: false, image: false, video: false },
+      serialize: (page) => ({ ...page, links: [...alternatesOf(page.url, root)] }),
+    }),
+  ],
   markdown: {
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false, gfm: false },

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +27,11 @@ async function brokenLinks(folder: string, base: string): Promise<string[]> {
     const file = path.endsWith('/') ? `${path}index.html` : path;
     pages.set(`${base}${path}`, endsOf(await readFile(join(folder, file), 'utf8')));
   }
-  const files = new Set([`${base}/favicon.svg`]);
+  const files = new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => !path.endsWith('.html'))
+      .map((path) => `${base}/${path.replaceAll('\\', '/')}`),
+  );
   return [...pages].flatMap(([page, { links }]) =>
     links
       .filter((link) => !link.startsWith('https:'))

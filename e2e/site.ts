@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBook } from '../src/model/book.ts';
@@ -26,6 +26,27 @@ export function pagesIn(folder: string): readonly string[] {
 
 /** The site that the tests read. */
 export const builtPages = pagesIn(join(root, 'dist'));
+
+/**
+ * A file of the built site as text.
+ * @param path as a browser asks for it
+ */
+export function builtText(path: string): string {
+  return readFileSync(join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}
+
+/**
+ * A document that a test measures the site by.
+ * @param name of a file in `e2e/fixtures/`
+ */
+export function fixture(name: string): string {
+  return readFileSync(join(root, 'e2e/fixtures', name), 'utf8');
+}
+
+/** The origin that the site was built for. */
+export const builtOrigin = new URL(
+  /rel="canonical" href="([^"]+)"/.exec(builtText('/en/'))?.[1] ?? '',
+).origin;
 
 /**
  * Paths in both languages.

@@ -18,6 +18,7 @@ export const en: Dictionary = {
   comma: ', ',
   stop: '.',
   semicolon: '; ',
+  sentenceJoint: ' ',
   skipToText: 'Skip to the text',
   chaptersNav: 'Chapters',
   languageNav: 'Language',
@@ -64,12 +65,14 @@ export const en: Dictionary = {
     claims: 'The ledger',
     timeline: 'Timeline',
     glossary: 'Glossary',
+    changes: 'Changes',
     about: 'About',
   },
   pageNotes: {
     claims: 'Every claim, by who vouches for it and by chapter',
     timeline: '2015 to 2026, in two lanes',
     glossary: 'What each term means, and its Chinese',
+    changes: 'What changed in which section, when and why',
     about: 'Method, bases, sources, citing, corrections',
   },
   alsoNav: 'Also here',
@@ -82,8 +85,8 @@ export const en: Dictionary = {
     x: 'Overprint: here they collide',
     register: 'Register mark: the same place in the other language',
   },
-  edition: (day) =>
-    `Edition 1.0, ${day}. Written from a report of 13 June 2023. Not affiliated with Microsoft or OpenAI.`,
+  edition: (number, day) =>
+    `Edition ${number}, ${day}. Written from a report of 13 June 2023. Not affiliated with Microsoft or OpenAI.`,
   licenceNote: 'Text under CC BY 4.0, code under MIT.',
   keyTitle: 'How to read it',
   contentsTitle: 'Contents',
@@ -144,6 +147,7 @@ export const en: Dictionary = {
     count === 1 ? '1 claim of its own' : `${String(count)} claims of its own`,
   ledgerLead: (report, later) =>
     `Every statement of fact on this site, once each: who vouches for it, when it was so, and where it is told. ${String(report)} come from the report of 13 June 2023; ${String(later)} tell of later events and give their published sources.`,
+  forMachines: 'For machines: ',
   filterLabel: 'Filter',
   vouchedBy: 'Vouched for by',
   anyone: 'anyone',
@@ -156,6 +160,20 @@ export const en: Dictionary = {
   glossaryLead:
     'What these words mean on this site. Each is given with its Chinese; the two versions have to agree on every one of them. In alphabetical order.',
   lettersNav: 'Letters',
+  version: (version, day) => `Version ${version}, ${day}. `,
+  history: 'History',
+  changesLead:
+    'Every change to the text, the newest first: what changed, why, and in which sections. A section’s version is computed from its two texts, Chinese and English, and changes with either.',
+  changeKinds: {
+    published: 'First published',
+    corrected: 'Corrected',
+    reworded: 'Reworded',
+    extended: 'Extended',
+  },
+  changeWhy: 'Why: ',
+  sectionCount: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
+  versionBefore: (version) => `before: ${version}`,
+  feed: 'Atom feed',
   timelineTitle: '2015 to 2026, in two lanes',
   timelineLead:
     'Microsoft on the left, OpenAI on the right. The lanes overprint for as long as the report shows the two colliding, and run side by side before and after. A year for which the ledger has nothing stays empty.',

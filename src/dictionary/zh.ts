@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../model/change.ts';
 import type { Basis, Subject } from '../model/claim.ts';
 
 /** Words of the interface. The Chinese list gives the shape that the English one has to fill. */
@@ -18,6 +19,8 @@ export const zh = {
   comma: '，',
   stop: '。',
   semicolon: '；',
+  /** Between two sentences. */
+  sentenceJoint: '',
   skipToText: '跳到正文',
   chaptersNav: '各章',
   languageNav: '语言',
@@ -64,12 +67,14 @@ export const zh = {
     claims: '凭据总账',
     timeline: '年表',
     glossary: '词汇',
+    changes: '变更记录',
     about: '关于',
   },
   pageNotes: {
     claims: '每一条凭据，按依据与章节查',
     timeline: '2015年至2026年，分两条道',
     glossary: '每个词的意思，与它的英文',
+    changes: '哪一节改了什么，何时改，为何改',
     about: '方法、依据、出处、引用、更正',
   },
   alsoNav: '另有',
@@ -82,7 +87,8 @@ export const zh = {
     x: '叠印处，两家相撞',
     register: '套准标记：另一种文字的同一处',
   },
-  edition: (day: string) => `版本1.0，${day}。据2023年6月13日的报道写成。与微软、OpenAI均无关联。`,
+  edition: (number: string, day: string) =>
+    `版本${number}，${day}。据2023年6月13日的报道写成。与微软、OpenAI均无关联。`,
   licenceNote: '文字依CC BY 4.0许可使用，代码依MIT许可使用。',
   keyTitle: '凡例',
   contentsTitle: '目录',
@@ -137,6 +143,7 @@ export const zh = {
   claimCount: (count: number) => `本章${String(count)}条凭据`,
   ledgerLead: (report: number, later: number) =>
     `本站陈述的每一条事实，各列一次：由谁担保，说的是什么时候，在哪里讲到。${String(report)}条出自2023年6月13日的报道；另有${String(later)}条写此后之事，附公开出处。`,
+  forMachines: '供机器读取：',
   filterLabel: '筛选',
   vouchedBy: '由谁担保',
   anyone: '不限',
@@ -149,6 +156,20 @@ export const zh = {
   glossaryLead:
     '这些词在本站是什么意思。每条都附英文；中英文两稿在这些词上必须一致。按汉语拼音排列。',
   lettersNav: '拼音字母',
+  version: (version: string, day: string) => `版本${version}，${day}。`,
+  history: '变更记录',
+  changesLead:
+    '正文的每一次改动，最近的在前：改了什么，为什么改，涉及哪几节。一节的版本由中英两份文字算出，改了哪一份，它都跟着变。',
+  changeKinds: {
+    published: '首次发布',
+    corrected: '更正',
+    reworded: '改写',
+    extended: '增补',
+  } satisfies Record<ChangeKind, string>,
+  changeWhy: '原因：',
+  sectionCount: (count: number) => `涉及${String(count)}节`,
+  versionBefore: (version: string) => `此前${version}`,
+  feed: 'Atom订阅源',
   timelineTitle: '2015年至2026年，两条道',
   timelineLead:
     '左边微软，右边OpenAI。报道写到两家相撞的那一段，两条道叠印；此前与此后，并排而行。标题所列年份之外没有凭据的，留空。',

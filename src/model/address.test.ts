@@ -10,8 +10,27 @@ test('the addresses that reports link to stay as they are', () => {
   assert.equal(address.sectionPath('zh', 'licensing', 'fee-trigger'), '/zh/licensing/fee-trigger/');
   assert.deepEqual(
     address.sidePages.map((page) => address.sidePath('zh', page)),
-    ['/zh/claims/', '/zh/timeline/', '/zh/about/'],
+    ['/zh/claims/', '/zh/timeline/', '/zh/changes/', '/zh/about/'],
   );
+});
+
+test('the addresses that machines ask for stay as they are', () => {
+  assert.equal(address.markdownPath('en', 'licensing'), '/en/licensing.md');
+  assert.equal(address.feedPath('zh'), '/zh/feed.xml');
+  assert.deepEqual(Object.values(address.apiPaths), [
+    '/api/v1/claims.json',
+    '/api/v1/claims.csv',
+    '/api/v1/claims.csv-metadata.json',
+    '/api/v1/schema/claims.json',
+    '/api/v1/chapters.json',
+    '/api/v1/schema/chapters.json',
+  ]);
+});
+
+test('a reader of neither language is sent from a home page to the choice, from any other to English', () => {
+  assert.equal(address.defaultPath('/zh/', '/en/'), '/');
+  assert.equal(address.defaultPath('/', '/en/'), '/');
+  assert.equal(address.defaultPath('/zh/claims/', '/en/claims/'), '/en/claims/');
 });
 
 test('the fragments that reports link to stay as they are', () => {
@@ -21,6 +40,8 @@ test('the fragments that reports link to stay as they are', () => {
   assert.equal(address.ledgerFragment('stake-49'), '#stake-49');
   assert.equal(address.noteFragment('stake-49'), '#n-stake-49');
   assert.equal(address.basisFragment('insiders'), '#basis-insiders');
+  assert.equal(address.sourceFragment('report'), '#source-report');
+  assert.equal(address.changeFragment('2026-11-25-1'), '#change-2026-11-25-1');
 });
 
 test('the switch leads to the same place in the other language, and back', () => {

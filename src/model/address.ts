@@ -1,8 +1,8 @@
-import { isLocale, otherLocale } from './locale.ts';
+import { isLocale, locales, otherLocale } from './locale.ts';
 import type { Locale } from './locale.ts';
 
 /** Pages beside the story, each under both languages. */
-export const sidePages = ['claims', 'timeline', 'glossary', 'about'] as const;
+export const sidePages = ['claims', 'timeline', 'glossary', 'changes', 'about'] as const;
 export type SidePage = (typeof sidePages)[number];
 
 /** The page that offers both languages. */
@@ -23,6 +23,22 @@ export const sectionPath = (locale: Locale, chapter: string, section: string): s
 
 /** A page beside the story: `/zh/claims/`. */
 export const sidePath = (locale: Locale, page: SidePage): string => `/${locale}/${page}/`;
+
+/** A chapter as Markdown: its page's address, without the slash at the end. */
+export const markdownPath = (locale: Locale, chapter: string): string => `/${locale}/${chapter}.md`;
+
+/** The feed of the changes. */
+export const feedPath = (locale: Locale): string => `/${locale}/feed.xml`;
+
+/** What machines read; the number in it goes up when a reader of the old form would be misled. */
+export const apiPaths = {
+  claims: '/api/v1/claims.json',
+  claimsTable: '/api/v1/claims.csv',
+  claimsTableMetadata: '/api/v1/claims.csv-metadata.json',
+  claimsSchema: '/api/v1/schema/claims.json',
+  chapters: '/api/v1/chapters.json',
+  chaptersSchema: '/api/v1/schema/chapters.json',
+} as const;
 
 /** Names that hold in both languages, for links that shall outlive a renaming of chapters: `/s/fee-trigger/`. */
 export const sectionName = (section: string): string => `/s/${section}/`;
@@ -70,6 +86,12 @@ export const ledgerFragment = (claim: string): string => `#${claim}`;
 /** A basis on the page about the site. */
 export const basisFragment = (basis: string): string => `#basis-${basis}`;
 
+/** A source in the list on the page about the site. */
+export const sourceFragment = (source: string): string => `#source-${source}`;
+
+/** An entry of the history, by its name. */
+export const changeFragment = (change: string): string => `#change-${change}`;
+
 /**
  * The same place in the other language.
  * @param path a path under `/zh/` or `/en/`; any other is returned as it is
@@ -77,6 +99,16 @@ export const basisFragment = (basis: string): string => `#basis-${basis}`;
 export function counterpartPath(path: string): string {
   const [, first = '', ...rest] = path.split('/');
   return isLocale(first) ? `/${[otherLocale(first), ...rest].join('/')}` : path;
+}
+
+/**
+ * What a reader of neither language gets (`x-default`): the page that offers both, else the English one.
+ * @param path a page's own path
+ * @param english the path of its English version
+ */
+export function defaultPath(path: string, english: string): string {
+  const isHome = path === rootPath || locales.some((locale) => path === homePath(locale));
+  return isHome ? rootPath : english;
 }
 
 /**
@@ -97,3 +129,6 @@ export function withBase(base: string, path: string): string {
 export function absoluteUrl(site: string, base: string, path: string): string {
   return new URL(withBase(base, path), site).href;
 }
+
+/** A path of the site as a full address of this deployment: `absoluteUrl` with its origin and sub-path. */
+export type Locate = (path: string) => string;

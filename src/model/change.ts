@@ -24,6 +24,7 @@ export const changeSchema = z.strictObject({
 });
 
 export type Change = z.infer<typeof changeSchema>;
+export type ChangeKind = Change['kind'];
 
 /**
  * Reads the history of the sections.
@@ -45,4 +46,15 @@ export function parseChanges(path: string, text: string): YamlReading<Change[]> 
  */
 export function changesOf(changes: readonly Change[], section: string): readonly Change[] {
   return changes.filter(({ versions }) => Object.hasOwn(versions, section));
+}
+
+/**
+ * The name of an entry, which neither a new entry nor better words for this one change: its day, and
+ * its place among the entries of that day, from the oldest.
+ * @param changes the newest first
+ * @param change one of them
+ */
+export function changeName(changes: readonly Change[], change: Change): string {
+  const sameDay = changes.filter(({ date }) => date === change.date);
+  return `${change.date}-${sameDay.length - sameDay.indexOf(change)}`;
 }

@@ -2,8 +2,9 @@ import { placesOf, plainTitle, stated } from './citation-record.ts';
 import type { CitationRecord } from './citation-record.ts';
 import { citationTerms } from './citation-terms.ts';
 
-/** Marks that Markdown would read as its own (CommonMark 0.31, §2.4). */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, String.raw`\$&`);
+/** Text without the marks that Markdown would read as its own (CommonMark 0.31, §2.4). */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*_[\]<>]/g, String.raw`\$&`);
 
 /**
  * A link for notes and issues, followed by site, place, version and day in the record’s language.

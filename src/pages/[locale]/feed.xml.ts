@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { changesFeed } from '../../model/feed.ts';
+import { locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { writeXml } from '../../model/xml.ts';
+import { getBook } from '../../book.ts';
+import { dictionary } from '../../dictionary/index.ts';
+import { fullAddress } from '../../site.ts';
+
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+
+export const GET: APIRoute<Record<string, never>, { locale: Locale }> = ({
+  params: { locale },
+}) => {
+  const words = dictionary[locale];
+  const feed = changesFeed(getBook(), locale, fullAddress, {
+    title: `${words.pages.changes}${words.titleJoint}${words.siteTitle}`,
+    subtitle: words.changesLead,
+    author: words.editors,
+    rights: words.licenceNote,
+    sentenceJoint: words.sentenceJoint,
+    kinds: words.changeKinds,
+  });
+  return new Response(writeXml(feed), { headers: { 'Content-Type': 'application/atom+xml' } });
+};

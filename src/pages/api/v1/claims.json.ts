@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { claimsResponse } from '../../../model/api-claims.ts';
+import { getBook } from '../../../book.ts';
+import { fullAddress } from '../../../site.ts';
+
+export const GET: APIRoute = () => Response.json(claimsResponse(getBook(), fullAddress));
