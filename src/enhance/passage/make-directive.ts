@@ -1,7 +1,6 @@
 import type { Directive } from './directive.ts';
 import { findPassage } from './find-passage.ts';
 import type { PageText, Span } from './page-text.ts';
-import { wordBoundaries } from './word-boundary.ts';
 
 /** Words at either end of the passage, and words of context before and after it. */
 interface Width {
@@ -14,7 +13,12 @@ interface Width {
 const widths: readonly Width[] = [0, 1, 2, 3, 4, 6, 8, 12].flatMap((more) =>
   [
     { before: more, after: more },
-    ...(more === 0 ? [] : [{ before: 0, after: more }, { before: more, after: 0 }]),
+    ...(more === 0
+      ? []
+      : [
+          { before: 0, after: more },
+          { before: more, after: 0 },
+        ]),
   ].map((context) => ({ ends: 3 + more, ...context })),
 );
 
@@ -23,32 +27,26 @@ const widths: readonly Width[] = [0, 1, 2, 3, 4, 6, 8, 12].flatMap((more) =>
  * word boundaries and without it, at that place first. So a browser with other words misses at worst.
  * @param page the text of the page
  * @param passage the selection, without white space at its ends
- * @param language the page's language tag
  * @returns undefined where no width is enough
  */
-export function makeDirective(
-  page: PageText,
-  passage: Span,
-  language: string,
-): Directive | undefined {
+export function makeDirective(page: PageText, passage: Span): Directive | undefined {
   const isFound = (directive: Directive) =>
     (['bounded', 'anywhere'] as const).every((reading) => {
       const found = findPassage(page, directive, reading);
       return found?.start === passage.start && found.end === passage.end;
     });
   return widths
-    .map((width) => directiveOf(page, passage, language, width))
+    .map((width) => directiveOf(page, passage, width))
     .find((directive) => directive !== undefined && isFound(directive));
 }
 
 function directiveOf(
   page: PageText,
   { start, end }: Span,
-  language: string,
   { ends, before, after }: Width,
 ): Directive | undefined {
-  const forth = (from: number, count: number) => step(page, language, from, count);
-  const back = (from: number, count: number) => step(page, language, from, -count);
+  const forth = (from: number, count: number) => step(page, from, count);
+  const back = (from: number, count: number) => step(page, from, -count);
   const { text } = page;
   const contextEnd = text.slice(0, start).trimEnd().length;
   const contextStart = page.skipSpace(end);
@@ -65,11 +63,11 @@ function directiveOf(
 }
 
 /** The place some words on, or back if the count is negative, within the block; never beside a space. */
-function step(page: PageText, language: string, from: number, count: number): number {
+function step(page: PageText, from: number, count: number): number {
   const block = page.blockAt(from);
-  const bounds = wordBoundaries(page.text.slice(block.start, block.end), language)
-    .map((at) => at + block.start)
-    .filter((at) => !/\s/.test(page.text.charAt(count < 0 ? at : at - 1)));
+  const bounds = [...page.boundariesFrom(block.start)].filter(
+    (at) => !/\s/.test(page.text.charAt(count < 0 ? at : at - 1)),
+  );
   return count < 0
     ? (bounds.filter((at) => at < from).at(count) ?? block.start)
     : (bounds.filter((at) => at > from).at(count - 1) ?? block.end);

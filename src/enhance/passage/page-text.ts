@@ -1,5 +1,4 @@
 import { fold } from './fold.ts';
-import { wordBoundaries } from './word-boundary.ts';
 
 /** Part of a text, from the index of its first UTF-16 unit to the one after its last. */
 export interface Span {
@@ -11,8 +10,8 @@ export interface Span {
 export class PageText {
   readonly text: string;
   private readonly folded: string;
-  private readonly language: string;
-  private readonly known = new Map<string, ReadonlySet<number>>();
+  private readonly segmenter: Intl.Segmenter;
+  private readonly known = new Map<number, ReadonlySet<number>>();
 
   /**
    * @param text blocks with a line feed between them
@@ -21,7 +20,7 @@ export class PageText {
   constructor(text: string, language: string) {
     this.text = text;
     this.folded = fold(text);
-    this.language = language;
+    this.segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   }
 
   /** The line that a place stands in. */
@@ -41,20 +40,29 @@ export class PageText {
   }
 
   /**
+   * The places between words from one place to the end of its block, both included. Where a word of
+   * Han script ends is a guess that depends on what stands around it, so it matters where one starts.
+   */
+  boundariesFrom(start: number): ReadonlySet<number> {
+    const { end } = this.blockAt(start);
+    const words = this.known.get(start) ?? new Set(this.boundaries(start, end));
+    this.known.set(start, words);
+    return words;
+  }
+
+  private *boundaries(start: number, end: number): Generator<number> {
+    for (const { index } of this.segmenter.segment(this.text.slice(start, end)))
+      yield start + index;
+    yield end;
+  }
+
+  /**
    * Whether a place lies between two words. Words are told from where a search began, if that was in
    * the same block: that is what Chromium's search reads, which never looks back.
    */
   isBoundary(at: number, searchedFrom: number): boolean {
-    const block = this.blockAt(at);
-    const start = Math.max(block.start, Math.min(searchedFrom, at));
-    const key = `${start} ${block.end}`;
-    const bounds =
-      this.known.get(key) ??
-      new Set(
-        wordBoundaries(this.text.slice(start, block.end), this.language).map((i) => i + start),
-      );
-    this.known.set(key, bounds);
-    return bounds.has(at);
+    const { start } = this.blockAt(at);
+    return this.boundariesFrom(Math.max(start, Math.min(searchedFrom, at))).has(at);
   }
 
   /** Every place from one on where some words stand, in order; words never run over a block's end. */

@@ -24,11 +24,10 @@ export function passageOf(range: Range): Passage | undefined {
   if (passage === undefined || section == null) return undefined;
   // What is no paragraph, or none that is registered yet, is linked and cited by its section.
   const id = home?.closest('p[data-number][id]')?.id ?? section.id;
-  const language = document.documentElement.lang;
 
   function link(): string {
-    const page = new PageText(text, language);
-    const directive = passage && makeDirective(page, passage, language);
+    const page = new PageText(text, document.documentElement.lang);
+    const directive = passage && makeDirective(page, passage);
     const [address = ''] = location.href.split('#');
     return `${address}#${id}${directive === undefined ? '' : `:~:${formatDirective(directive)}`}`;
   }

@@ -7,8 +7,8 @@ export type QuoteMarks = readonly [string, string, string, string];
  * @param marks outer, then inner
  */
 export function quote(text: string, [open, close, innerOpen, innerClose]: QuoteMarks): string {
-  // An apostrophe has the shape of a closing mark, but a letter follows it.
-  const inner = new RegExp(`${open}([^${open}]*?)${close}(?!\\p{L})`, 'gu');
+  // An apostrophe has the shape of a closing mark, but a Latin letter follows it.
+  const inner = new RegExp(`${open}([^${open}]*?)${close}(?!\\p{Script=Latin})`, 'gu');
   return `${open}${text.replace(inner, `${innerOpen}$1${innerClose}`)}${close}`;
 }
 
