@@ -187,4 +187,13 @@ export const en: Dictionary = {
   notFoundText:
     'There is nothing at this address. If you followed it from a report, part of it was probably lost in copying.',
   close: 'Close',
+  passage: {
+    tools: 'Selected text',
+    copyLink: 'Copy link to this passage',
+    copyQuotation: 'Copy as quotation with citation',
+    linkCopied: 'Link copied.',
+    quotationCopied: 'Quotation and citation copied.',
+    notCopied: 'The browser does not allow copying; select it by hand: ',
+    quoteMarks: ['‘', '’', '“', '”'],
+  },
 };

@@ -181,4 +181,13 @@ export const zh = {
   notFoundTitle: ['这一页', '没有付印'],
   notFoundText: '此地址上没有内容。若你是从一份报告里循着地址来的，多半是抄写时漏了一段。',
   close: '关上',
+  passage: {
+    tools: '所选文字',
+    copyLink: '复制这段文字的链接',
+    copyQuotation: '复制引文与出处',
+    linkCopied: '链接已复制。',
+    quotationCopied: '引文与出处已复制。',
+    notCopied: '浏览器不让复制，请手动选取：',
+    quoteMarks: ['“', '”', '‘', '’'],
+  },
 } as const;

@@ -74,6 +74,9 @@ export const claimFragment = (claim: string): string => `#c-${claim}`;
 /** The note that says who vouches for a claim. */
 export const noteFragment = (claim: string): string => `#n-${claim}`;
 
+/** A paragraph by the id that it keeps, on its chapter's page and on its section's. */
+export const paragraphFragment = (paragraph: string): string => `#${paragraph}`;
+
 /** A figure within its chapter's page. */
 export const figureFragment = (figure: string): string => `#f-${figure}`;
 

@@ -1,0 +1,8 @@
+/** Brings the tools for passages when a reader of a chapter or section first selects some of its text. */
+document.addEventListener('selectionchange', function bring() {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed) return;
+  if (selection.anchorNode?.parentElement?.closest('.is-chapter .section') == null) return;
+  document.removeEventListener('selectionchange', bring);
+  void import('./passage/tools.ts');
+});

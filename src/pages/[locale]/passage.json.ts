@@ -1,0 +1,17 @@
+import { accessedPlaceholder } from '../../model/citation.ts';
+import { locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { dictionary } from '../../dictionary/index.ts';
+
+export function getStaticPaths() {
+  return locales.map((locale) => ({ params: { locale } }));
+}
+
+/** The words of the tools for selected passages, which their script asks for when they are first used. */
+export function GET({ params }: { params: { locale: Locale } }): Response {
+  const { locale } = params;
+  return Response.json({
+    ...dictionary[locale].passage,
+    accessed: accessedPlaceholder[locale],
+  });
+}
