@@ -17,6 +17,8 @@ export const zh = {
   colon: '：',
   comma: '，',
   stop: '。',
+  /** Between two sentences. */
+  sentenceGap: '',
   semicolon: '；',
   skipToText: '跳到正文',
   chaptersNav: '各章',
@@ -132,7 +134,7 @@ export const zh = {
     'third-party': '写第三方',
   } satisfies Record<Subject, string>,
   countAbout: (count: number, subject: string) => `${String(count)}条${subject}`,
-  claimCount: (count: number) => `本章${String(count)}条凭据`,
+  claimCount: (count: number) => `${String(count)}条凭据`,
   ledgerLead: (report: number, later: number) =>
     `本站陈述的每一条事实，各列一次：由谁担保，说的是什么时候，在哪里讲到。${String(report)}条出自2023年6月13日的报道；另有${String(later)}条写此后之事，附公开出处。`,
   filterLabel: '筛选',
@@ -140,7 +142,7 @@ export const zh = {
   anyone: '不限',
   toldInChapter: '属于哪一章',
   anyChapter: '不限',
-  tally: (total: number) => ['显示', `／${String(total)}条凭据`],
+  tally: (total: number) => ['显示', `条，共${String(total)}条`],
   figuresLabel: '数字',
   toldIn: '讲于',
   consulted: (day: string) => `${day}查阅`,

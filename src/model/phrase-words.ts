@@ -68,4 +68,6 @@ export const wholeWords: readonly string[] = [
   '雷德蒙德',
   '点了名',
   '管得到',
+  '上线前的警告',
+  '以及自尊解释不了的',
 ];
