@@ -146,7 +146,7 @@ export const zh = {
   figuresLabel: '数字',
   toldIn: '讲于',
   consulted: (day: string) => `${day}查阅`,
-  timelineTitle: '2015年至2026年，两条道',
+  timelineTitle: '2015至2026，两条道',
   timelineLead:
     '左边微软，右边OpenAI。报道写到两家相撞的那一段，两条道叠印；此前与此后，并排而行。标题所列年份之外没有凭据的，留空。',
   chooseTitle: '开放式关系',

@@ -62,6 +62,7 @@ export const wholeWords: readonly string[] = [
   '必应搜索',
   '两家公司',
   '多家公司',
+  '多家',
   '外部供应商',
   '竞争与市场管理局',
   '华盛顿州',

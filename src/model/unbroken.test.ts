@@ -9,12 +9,15 @@ const marked = (text: string, locale: Locale): string =>
     .map((piece) => (piece.isWhole ? `[${piece.text}]` : piece.text))
     .join('');
 
-test('a Chinese number stays with its unit, and a day with its month and year', () => {
-  assert.equal(marked('每月有2亿用户', 'zh'), '每月有[2亿]用户');
+test('a Chinese number stays with its unit, and with the character that gives it its gap', () => {
+  assert.equal(marked('每月有2亿用户', 'zh'), '每月[有2亿]用户');
+  assert.equal(marked('投入130亿美元，第10章', 'zh'), '投[入130亿美元]，[第10章]');
+  assert.equal(marked('用了32.5倍', 'zh'), '用[了32.5倍]');
+});
+
+test('a Chinese day stays with its month and year', () => {
   assert.equal(marked('2023年11月17日，2月27日', 'zh'), '[2023年11月17日]，[2月27日]');
   assert.equal(marked('2023年6月起', 'zh'), '[2023年6月]起');
-  assert.equal(marked('投入130亿美元，第10章', 'zh'), '投入[130亿美元]，[第10章]');
-  assert.equal(marked('用了32.5倍', 'zh'), '用了[32.5倍]');
 });
 
 test('a percentage and a digit in a Latin name are left alone: no line ends there anyway', () => {

@@ -7,10 +7,13 @@ export interface Stretch {
   readonly isWhole: boolean;
 }
 
-/** A browser may end a line after any Han character and at any space, so also between a number and what it counts. */
+/**
+ * A browser may end a line after any Han character and at any space, so also between a number and what it counts.
+ * The Han character before comes along: at the head of a line the number would keep the gap that stands between them.
+ */
 const whole: Readonly<Record<Locale, RegExp>> = {
   zh: new RegExp(
-    String.raw`(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|(?<![\p{Script=Latin}\d.-])第?${digits}(?:[万亿千百]+(?:美元)?|美元|财年|个月|小时|\p{Script=Han})`,
+    String.raw`\p{Script=Han}?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|(?<![\p{Script=Latin}\d.-])${digits}(?:[万亿千百]+(?:美元)?|美元|财年|个月|小时|\p{Script=Han}))`,
     'gu',
   ),
   en: /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
