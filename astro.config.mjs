@@ -4,13 +4,22 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { sectionsPlugin } from './src/markdown/sections.ts';
+import { readContent } from './src/checks/run.ts';
 import { absoluteUrl } from './src/model/address.ts';
+import { readBook } from './src/model/book.ts';
+import { forwardingPages } from './src/model/forwarding.ts';
 import { alternatesOf } from './src/model/sitemap.ts';
 
 // SITE_URL and BASE_PATH say where the site will stand; everything in it works below a sub-path.
 const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH ?? '/';
 const root = absoluteUrl(site, base, '/');
+
+// A page that only says what became of it is no page to find.
+const { book } = readBook(await readContent(import.meta.dirname));
+const left = new Set(
+  forwardingPages(book).map(({ promised }) => absoluteUrl(site, base, promised.path)),
+);
 
 export default defineConfig({
   site,
@@ -22,6 +31,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
+      filter: (page) => !left.has(page),
       namespaces: { news: false, image: false, video: false },
       serialize: (page) => ({ ...page, links: [...alternatesOf(page.url, root)] }),
     }),

@@ -39,7 +39,8 @@ const others = [
 ];
 
 // Quotes, dashes and dots, which Latin faces have too: in Chinese these come from a Han face.
-const dian = 'U+B7, U+2014-2026';
+const marks = 'U+2014-2026';
+const dian = `U+B7, ${marks}`;
 const han = 'U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF';
 
 /**
@@ -83,9 +84,10 @@ export function facesCss(latin, cuts, texts) {
       range: dian,
     }),
     face({
+      // Without the dot in names: a Hei has it as wide as a character, Song and Latin faces a third of that.
       family: 'Open Dian Hei',
       sources: [...[...hei, ...song].map(local), ...served],
-      range: dian,
+      range: marks,
     }),
   ].join('\n');
 }

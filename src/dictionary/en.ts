@@ -143,8 +143,7 @@ export const en: Dictionary = {
     'third-party': 'on a third party',
   },
   countAbout: (count, subject) => `${String(count)} ${subject}`,
-  claimCount: (count) =>
-    count === 1 ? '1 claim of its own' : `${String(count)} claims of its own`,
+  claimCount: (count) => (count === 1 ? '1 claim' : `${String(count)} claims`),
   ledgerLead: (report, later) =>
     `Every statement of fact on this site, once each: who vouches for it, when it was so, and where it is told. ${String(report)} come from the report of 13 June 2023; ${String(later)} tell of later events and give their published sources.`,
   forMachines: 'For machines: ',

@@ -140,7 +140,7 @@ export const zh = {
     'third-party': '写第三方',
   } satisfies Record<Subject, string>,
   countAbout: (count: number, subject: string) => `${String(count)}条${subject}`,
-  claimCount: (count: number) => `本章${String(count)}条凭据`,
+  claimCount: (count: number) => `${String(count)}条凭据`,
   ledgerLead: (report: number, later: number) =>
     `本站陈述的每一条事实，各列一次：由谁担保，说的是什么时候，在哪里讲到。${String(report)}条出自2023年6月13日的报道；另有${String(later)}条写此后之事，附公开出处。`,
   forMachines: '供机器读取：',
@@ -149,7 +149,7 @@ export const zh = {
   anyone: '不限',
   toldInChapter: '属于哪一章',
   anyChapter: '不限',
-  tally: (total: number) => ['显示', `／${String(total)}条凭据`],
+  tally: (total: number) => ['显示', `条，共${String(total)}条`],
   figuresLabel: '数字',
   toldIn: '讲于',
   consulted: (day: string) => `${day}查阅`,
@@ -170,7 +170,7 @@ export const zh = {
   sectionCount: (count: number) => `涉及${String(count)}节`,
   versionBefore: (version: string) => `此前${version}`,
   feed: 'Atom订阅源',
-  timelineTitle: '2015年至2026年，两条道',
+  timelineTitle: '2015至2026，两条道',
   timelineLead:
     '左边微软，右边OpenAI。报道写到两家相撞的那一段，两条道叠印；此前与此后，并排而行。标题所列年份之外没有凭据的，留空。',
   chooseTitle: '开放式关系',

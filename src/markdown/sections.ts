@@ -3,6 +3,7 @@ import { isLocale } from '../model/locale.ts';
 import type { Locale } from '../model/locale.ts';
 import { headingId } from '../model/prose.ts';
 import { squeezeMarks } from '../model/punctuation.ts';
+import { unbrokenIn } from '../model/unbroken.ts';
 
 type Tree = MdastNode & { children?: MdastNode[] };
 
@@ -50,7 +51,7 @@ function localeOf(file: URL | undefined): Locale | undefined {
 /** Copies of a node's children in which every MDX element has the attribute `locale`. */
 function inLocale(node: Tree, locale: Locale): MdastNode[] {
   return (node.children ?? []).flatMap((child) => {
-    if (child.type === 'text' && locale === 'zh') return squeezed(child.value);
+    if (child.type === 'text') return set(child.value, locale);
     const copy = { ...child } as Tree;
     delete copy.position;
     if ('children' in child) copy.children = inLocale(child, locale);
@@ -68,14 +69,22 @@ function inLocale(node: Tree, locale: Locale): MdastNode[] {
   });
 }
 
-/** Chinese text with a span around each mark that is to be set half as wide. */
-function squeezed(text: string): MdastNode[] {
-  return squeezeMarks(text).map(({ text: value, isHalf }): MdastNode => {
-    const inner: MdastNode = { type: 'text', value };
-    if (!isHalf) return inner;
-    const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'class', value: 'half-mark' }];
-    return { type: 'mdxJsxTextElement', name: 'span', attributes, children: [inner] };
-  });
+/** Text with a span around each mark that is to be set half as wide, and each number that stays on one line. */
+function set(text: string, locale: Locale): MdastNode[] {
+  const pieces = locale === 'zh' ? squeezeMarks(text) : [{ text, isHalf: false }];
+  return pieces.flatMap((piece) =>
+    piece.isHalf
+      ? span('half-mark', piece.text)
+      : unbrokenIn(piece.text, locale).map(({ text: value, isWhole }) =>
+          isWhole ? span('nowrap', value) : { type: 'text' as const, value },
+        ),
+  );
+}
+
+function span(name: string, value: string): MdastNode {
+  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'class', value: name }];
+  const children = [{ type: 'text' as const, value }];
+  return { type: 'mdxJsxTextElement', name: 'span', attributes, children };
 }
 
 /** What a page says to the text as a whole reaches every section: `<Content only="fee-trigger" />`. */

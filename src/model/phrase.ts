@@ -14,6 +14,7 @@ const leading =
 const whole = new RegExp(
   [
     ...[...terms, ...wholeWords].toSorted((a, b) => b.length - a.length),
+    String.raw`\d{4}年?至\d{4}年?`,
     String.raw`\d[\d.,]*(?:%|倍|[万亿](?:美元)?|年[春夏秋冬]?|月|日|家|条|章|节)?`,
     String.raw`[\p{Script=Latin}\d][\p{Script=Latin}\d.’'&+-]*(?: [\p{Script=Latin}\d][\p{Script=Latin}\d.’'&+-]*)*`,
   ].join('|'),
@@ -23,16 +24,17 @@ const whole = new RegExp(
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
 /** As many Han characters as a reader takes in at a glance: up to here, phrases join into one. */
-const longest = 5;
+const glance = 5;
 
 /**
  * A title in the phrases at whose joints a line may break; joined they are the title. English breaks
  * at its spaces and stays whole.
  * @param title the words of a heading
  * @param locale its language
+ * @param longest how many Han characters short phrases may have once joined
  */
-export function phrasesOf(title: string, locale: Locale): readonly string[] {
-  return locale === 'en' ? [title] : joinShort(attach(wordsIn(title)));
+export function phrasesOf(title: string, locale: Locale, longest = glance): readonly string[] {
+  return locale === 'en' ? [title] : joinShort(attach(wordsIn(title)), longest);
 }
 
 function wordsIn(title: string): readonly string[] {
@@ -65,7 +67,7 @@ function attach(words: readonly string[]): readonly string[] {
 }
 
 /** From the end, since in Chinese what qualifies comes first and the thing itself last. */
-function joinShort(phrases: readonly string[]): readonly string[] {
+function joinShort(phrases: readonly string[], longest: number): readonly string[] {
   return phrases.reduceRight<readonly string[]>((joined, phrase) => {
     const [next, ...rest] = joined;
     const isJoint = endsWithMark(phrase) || joining.test(phrase);
