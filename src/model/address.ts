@@ -80,9 +80,6 @@ export const paragraphFragment = (paragraph: string): string => `#${paragraph}`;
 /** A figure within its chapter's page. */
 export const figureFragment = (figure: string): string => `#f-${figure}`;
 
-/** A paragraph, by the id that it keeps: `#fee-trigger.t3`. */
-export const paragraphFragment = (paragraph: string): string => `#${paragraph}`;
-
 /** A claim on the ledger page. */
 export const ledgerFragment = (claim: string): string => `#${claim}`;
 
