@@ -9,6 +9,8 @@ const gap = 8;
  */
 export function placeBeside(tools: HTMLElement, range: Range): void {
   if (!matchMedia('(pointer: fine)').matches) return;
+  // At the corner they are as wide as their words, no longer as the screen.
+  tools.style.inset = '0 auto auto 0';
   const { top, bottom, left } = range.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = tools;
   const { clientWidth, clientHeight } = document.documentElement;

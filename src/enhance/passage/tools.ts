@@ -34,6 +34,8 @@ class PassageTools extends HTMLElement {
   /** Comes to what is selected now, or goes where nothing is. */
   follow(): void {
     const selection = getSelection();
+    // A link that could not be copied is selected by hand, in here.
+    if (this.contains(selection?.anchorNode ?? null)) return;
     const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : undefined;
     this.passage = range && passageOf(range);
     this.isVisited = false;
@@ -86,6 +88,6 @@ document.addEventListener('keydown', (event) => {
 });
 // A press must not take the selection away, nor move the focus off it.
 tools.addEventListener('mousedown', (event) => {
-  event.preventDefault();
+  if (event.target instanceof HTMLButtonElement) event.preventDefault();
 });
 tools.follow();
