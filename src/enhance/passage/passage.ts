@@ -44,6 +44,7 @@ export function passageOf(range: Range): Passage | undefined {
 
   function focus(): void {
     const place = home?.closest<HTMLElement>('p') ?? section;
+    if (!place) return;
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
