@@ -53,7 +53,7 @@ test('no page asks another host for anything', async ({ page, request }) => {
       /<(?:script|img|link|source|iframe)\b[^>]*>|url\([^)]*\)|@import[^;]*/g,
     );
     const strangers = (fetched ?? [])
-      .filter((tag) => !/\brel="(?:canonical|alternate)"/.test(tag))
+      .filter((tag) => !/\brel="(?:canonical|alternate|cite-as)"/.test(tag))
       .filter((tag) => /(?:https?:)?\/\//.test(tag));
     expect(strangers, path).toEqual([]);
   }

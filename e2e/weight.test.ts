@@ -55,7 +55,7 @@ test('nothing blocks the first paint: the style is in the page and every script 
     }
     const scripts = [
       ...scriptsOf(html).map((address) => fileOf(address)),
-      ...[...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(
+      ...[...html.matchAll(/<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>([^]*?)<\/script>/g)].map(
         ([, code = '']) => code,
       ),
     ];

@@ -19,9 +19,12 @@ const fewest = 8;
 export function groupByChapter(pages, always) {
   /** @type {Map<string, Set<string>>} */
   const users = new Map();
-  for (const [path, characters] of pages) {
+  // Pages that repeat the chapters' words come last: what a chapter has already, they take from it.
+  for (const [path, characters] of [...pages].toSorted(([a], [b]) => rank(a) - rank(b))) {
     for (const character of characters) {
-      users.set(character, (users.get(character) ?? new Set()).add(chapterOf(path)));
+      const known = users.get(character);
+      if (known !== undefined && rank(path) > 0 && !known.has(chapterOf(path))) continue;
+      users.set(character, (known ?? new Set()).add(chapterOf(path)));
     }
   }
   /** @type {Map<string, Set<string>>} */
@@ -40,9 +43,16 @@ export function groupByChapter(pages, always) {
 }
 
 /**
- * Both languages of a chapter, and all pages below it, count as one.
+ * Both languages of a chapter, and all pages below it, count as one; so do all names that the languages share.
  * @param {string} path such as `zh/licensing/fee-trigger/index.html`
  */
 function chapterOf(path) {
-  return path.split('/').slice(0, -1)[1] ?? 'home';
+  const [first = '', second = 'home'] = path.split('/').slice(0, -1);
+  return first === '' || /^(zh|en)$/.test(first) ? second : 'names';
 }
+
+/**
+ * 0 for the story and the pages beside it, 1 for the names and the glossary.
+ * @param {string} path
+ */
+const rank = (path) => (/^(names|glossary)$/.test(chapterOf(path)) ? 1 : 0);

@@ -35,6 +35,16 @@ test('both languages and all sections of a chapter are one chapter', () => {
   assert.equal(sales?.length, own.length);
 });
 
+test('a page of a shared name takes from a chapter what it repeats, and keeps the rest apart', () => {
+  const { sales, names } = groups({
+    'c/stake-49/index.html': `${own}九十百千万亿兆京`,
+    's/two-teams/index.html': '九十百千万亿兆京',
+    'zh/sales/index.html': own,
+  });
+  assert.equal(sales, [...own].toSorted().join(''));
+  assert.equal(names, [...'九十百千万亿兆京'].toSorted().join(''));
+});
+
 test('chapters with next to nothing of their own share one file', () => {
   assert.deepEqual(groups({ 'zh/sales/index.html': '甲', 'zh/index.html': '乙' }), {
     common: '，',
