@@ -8,6 +8,7 @@ import { needOf } from './fonts-need.mjs';
 import { displayNamesIn } from './fonts-roles.mjs';
 import { runsOf } from './fonts-runs.mjs';
 import { tokensOf } from './html-tokens.mjs';
+import { withOneStandIn } from './one-stand-in.mjs';
 import { contentsOf } from './page-contents.mjs';
 import { printPart, screenPart } from './print-css.mjs';
 import { minifyCss, pruneCss } from './prune-css.mjs';
@@ -62,7 +63,7 @@ export function finishHtml(html, script = '', printAddress) {
   const scripts = tokens.some(isRunningScript) ? [...textsIn(tokens, isRunningScript), script] : [];
   const source = styleOf(tokens);
   const need = needOf(runsOf(html, displayNamesIn(source)));
-  const used = pruneCss(source, contentsOf(tokens, scripts.join('\n')), need);
+  const used = withOneStandIn(pruneCss(source, contentsOf(tokens, scripts.join('\n')), need), need);
   const css = printAddress === undefined ? used : screenPart(used);
   const style = css === '' ? '' : `<style>${css}</style>`;
   // Asked for when everything else has come: a sheet for another medium blocks nothing.

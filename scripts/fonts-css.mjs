@@ -48,7 +48,7 @@ const han = 'U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF';
  * @param {Cut} latin
  * @param {readonly Cut[]} cuts of the Han face. The first is looked into for any character that no
  *   other claims, which spares each page the list of what all chapters share
- * @param {readonly Cut[]} texts of the text weight, likewise
+ * @param {readonly Cut[]} texts of the text weight: everything, then the part that English pages use
  */
 export function facesCss(latin, cuts, texts) {
   const served = texts.slice(0, 1).map(({ name }) => file(name));

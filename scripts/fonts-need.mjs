@@ -1,7 +1,13 @@
 /** @typedef {import('./fonts-runs.mjs').Run} Run */
 
 /** The faces that this site serves, by the names that its CSS gives them. */
-export const faces = /** @type {const} */ (['Open Latin', 'Open Han', 'Open Han Text']);
+export const faces = /** @type {const} */ ([
+  'Open Latin',
+  'Open Han',
+  'Open Han Text',
+  'Open Dian',
+  'Open Dian Hei',
+]);
 
 /** @typedef {(typeof faces)[number]} Face */
 
@@ -21,8 +27,11 @@ export function needOf(runs) {
   const need = new Map(faces.map((face) => [face, new Set()]));
   for (const { text, language, isDisplay } of runs) {
     for (const character of text.normalize('NFC')) {
-      const isHan = han.test(character) || (language === 'zh' && shared.test(character));
+      const isShared = language === 'zh' && shared.test(character);
+      const isHan = isShared || han.test(character);
       if (isHan) need.get('Open Han Text')?.add(character);
+      if (isShared) need.get('Open Dian')?.add(character);
+      if (isShared && character !== '·') need.get('Open Dian Hei')?.add(character);
       if (!isDisplay || (unseen.test(character) && !isHan)) continue;
       need.get(isHan ? 'Open Han' : 'Open Latin')?.add(character);
     }

@@ -37,10 +37,11 @@ await orStop(async () => {
     groups.map(({ name, characters }) => cut('open-han', characters, name)),
   );
   // English pages show a word or two of Han; they shall not fetch the other 900 characters for it.
+  // Each page asks for one of these two alone (one-stand-in.mjs).
   const english = pages.filter(({ path }) => path.startsWith('en/'));
   const few = union('', english, 'Open Han Text');
   const texts = await Promise.all([
-    cut('open-han-text', union(hanAlways, pages, 'Open Han Text').difference(few)),
+    cut('open-han-text', union(hanAlways, pages, 'Open Han Text')),
     cut('open-han-text', few, 'en'),
   ]);
   await clear();
