@@ -8,8 +8,10 @@ interface Parallel {
   readonly swap: string;
   /** Both languages say the same, at one version. */
   readonly level: (version: string, day: string) => string;
-  /** This language was not revised when its twin was. */
-  readonly behind: (language: string, day: string) => string;
+  /** The same, where the version stands elsewhere. */
+  readonly same: string;
+  /** This language was not revised when its twin was; the paragraphs by their numbers, none for what is outside them. */
+  readonly behind: (language: string, paragraphs: readonly number[], day: string) => string;
   readonly languages: Readonly<Record<Locale, string>>;
   readonly link: string;
 }
@@ -23,7 +25,9 @@ export const parallel: Readonly<Record<Locale, Parallel>> = {
     views: { both: '两种', zh: '只看中文', en: '只看英文' },
     swap: '左右对换',
     level: (version, day) => `已套准：中英文同为版本${version}，${day}。`,
-    behind: (language, day) => `未套准：${language}自${day}起落后。`,
+    same: '中英文同版',
+    behind: (language, paragraphs, day) =>
+      `未套准：${language}${paragraphs.map((number) => `第${String(number)}段`).join('、')}自${day}起落后。`,
     languages: { zh: '中文', en: '英文' },
     link: '中英对照',
   },
@@ -34,7 +38,11 @@ export const parallel: Readonly<Record<Locale, Parallel>> = {
     views: { both: 'both', zh: 'Chinese only', en: 'English only' },
     swap: 'swap the columns',
     level: (version, day) => `In register: both languages at version ${version}, ${day}.`,
-    behind: (language, day) => `Out of register: the ${language} is behind since ${day}.`,
+    same: 'Same version in both languages',
+    behind: (language, paragraphs, day) => {
+      const which = paragraphs.map((number) => `¶${String(number)}`).join(', ');
+      return `Out of register: the ${language}${which && ` of ${which}`} has been behind since ${day}.`;
+    },
     languages: { zh: 'Chinese', en: 'English' },
     link: 'Side by side',
   },

@@ -2,7 +2,9 @@
 document.addEventListener('selectionchange', function bring() {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed) return;
-  if (selection.anchorNode?.parentElement?.closest('.is-chapter .section') == null) return;
+  const element = selection.anchorNode?.parentElement;
+  if (element?.closest('.is-chapter .section') == null || element.closest('.glance') !== null)
+    return;
   document.removeEventListener('selectionchange', bring);
   void import('./passage/tools.ts');
 });

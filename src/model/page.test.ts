@@ -35,7 +35,7 @@ test('a page beside the story may show the table of bases and the list of source
 test('a page beside the story shows no figure of a chapter', () => {
   const { problems } = read(text.replace('<SourceList />', '<Figure id="stake" />'));
   assert.equal(problems[0]?.line, 16);
-  assert.match(problems[0].mend, /BasisTable, SourceList/);
+  assert.match(problems[0].mend, /BasisTable, KeySwitch, SourceList/);
 });
 
 test('its parts are lettered from A', () => {

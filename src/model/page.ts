@@ -27,7 +27,7 @@ export interface Page {
 }
 
 /** What stands between the paragraphs of such a page. */
-const blocks = { BasisTable: [], SourceList: [] } as const;
+const blocks = { BasisTable: [], KeySwitch: [], SourceList: [] } as const;
 
 /** Stands in for frontmatter that cannot be read, so that the prose is checked in the same run. */
 const unread = { title: '', lead: '', description: '', revised: '' };

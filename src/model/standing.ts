@@ -1,3 +1,4 @@
+import type { Locale } from './locale.ts';
 import type { PermalinkKind, RegisterEntry } from './register.ts';
 
 /** How a published id stands today. */
@@ -10,6 +11,8 @@ export interface Standing {
   readonly homes: readonly string[];
   /** For a paragraph: the hash of each text as last registered. */
   readonly hashes: { readonly zh: string; readonly en: string } | undefined;
+  /** For a paragraph: the day on which each text became what it is. */
+  readonly textDays: { readonly zh: string; readonly en: string } | undefined;
   /** The id that it goes by now, where a move gave it another. */
   readonly successor: string | undefined;
   readonly moves: readonly Extract<RegisterEntry, { state: 'moved' }>[];
@@ -82,13 +85,15 @@ export function standingsOf(entries: readonly RegisterEntry[]): {
 
 function published(entry: Extract<RegisterEntry, { state: 'published' }>): Standing {
   const { kind, id, date, in: home, zh, en } = entry;
+  const isPair = zh !== undefined && en !== undefined;
   return {
     kind,
     id,
     since: date,
     changed: date,
     homes: home === undefined ? [] : [home],
-    hashes: zh === undefined || en === undefined ? undefined : { zh, en },
+    hashes: isPair ? { zh, en } : undefined,
+    textDays: isPair ? { zh: date, en: date } : undefined,
     successor: undefined,
     moves: [],
     retired: undefined,
@@ -99,7 +104,15 @@ function published(entry: Extract<RegisterEntry, { state: 'published' }>): Stand
 function after(known: Standing, entry: Exclude<RegisterEntry, { state: 'published' }>): Standing {
   const changed = entry.date;
   if (entry.state === 'edited') {
-    return { ...known, changed, hashes: { zh: entry.zh, en: entry.en } };
+    const { zh, en } = entry;
+    const dayOf = (locale: Locale): string =>
+      known.hashes?.[locale] === entry[locale] ? (known.textDays?.[locale] ?? changed) : changed;
+    return {
+      ...known,
+      changed,
+      hashes: { zh, en },
+      textDays: { zh: dayOf('zh'), en: dayOf('en') },
+    };
   }
   if (entry.state === 'retired') return { ...known, changed, retired: entry };
   const to = placeParts(entry.to);

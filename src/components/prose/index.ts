@@ -4,6 +4,7 @@ import BasisTable from './BasisTable.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
 import FigureReference from './FigureReference.astro';
+import KeySwitch from './KeySwitch.astro';
 import LoneSection from './LoneSection.astro';
 import NamedClaim from './NamedClaim.astro';
 import Paragraph from './Paragraph.astro';
@@ -28,4 +29,10 @@ export const twinColumn = {
 };
 
 /** What the elements of the page about the site are. */
-export const aboutPage = { BasisTable, Paragraph: AboutParagraph, Section: AboutPart, SourceList };
+export const aboutPage = {
+  BasisTable,
+  KeySwitch,
+  Paragraph: AboutParagraph,
+  Section: AboutPart,
+  SourceList,
+};

@@ -5,15 +5,17 @@ const blocks = 'main :is(p, li, dt, tr, figure, section, article, div)[id], main
 
 /** The smallest parts of the page that both languages have, in the order of the text, where they stand now. */
 export function pageParts(): readonly Part[] {
-  return [...document.querySelectorAll<HTMLElement>(blocks)]
-    .filter((block) => block.checkVisibility() && block.querySelector(blocks) === null)
-    // A sheet over the text and the notes in the margin keep step with no paragraph.
-    .filter((block) => block.closest('.notes') === null)
-    .filter((block) => getComputedStyle(block).position !== 'fixed')
-    .map((block) => {
-      const { top, bottom } = block.getBoundingClientRect();
-      return { name: nameOf(block), top, bottom };
-    });
+  return (
+    [...document.querySelectorAll<HTMLElement>(blocks)]
+      .filter((block) => block.checkVisibility() && block.querySelector(blocks) === null)
+      // A sheet over the text and the notes in the margin keep step with no paragraph.
+      .filter((block) => block.closest('.notes') === null)
+      .filter((block) => getComputedStyle(block).position !== 'fixed')
+      .map((block) => {
+        const { top, bottom } = block.getBoundingClientRect();
+        return { name: nameOf(block), top, bottom };
+      })
+  );
 }
 
 /** The window as it is now. */

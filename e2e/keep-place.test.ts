@@ -1,0 +1,157 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { otherLocale } from '../src/model/locale.ts';
+import type { Locale } from '../src/model/locale.ts';
+import { readSiteBook } from './site.ts';
+
+/** A line of text, in CSS pixels: English has 28, Chinese 32. */
+const line = 28;
+const widths = [
+  { width: 390, height: 800 },
+  { width: 1440, height: 900 },
+] as const;
+const languages = ['zh', 'en'] as const;
+
+const topOf = (page: Page, id: string): Promise<number> =>
+  page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top);
+
+/** Scrolls to a paragraph as a link does, or into the middle of the window. */
+const scrollTo = (page: Page, id: string, block: 'start' | 'center'): Promise<void> =>
+  page.locator(`[id="${id}"]`).evaluate((element, place) => {
+    element.scrollIntoView({ block: place, behavior: 'instant' });
+  }, block);
+
+/** Uses the switch of the header, and waits for the page in the other language. */
+async function change(page: Page, to: Locale): Promise<void> {
+  await page.locator('.language-switch a').click();
+  await page.waitForURL(new RegExp(`/${to}/`), { waitUntil: 'load' });
+}
+
+for (const viewport of widths) {
+  for (const from of languages) {
+    test.describe(`at ${String(viewport.width)} px, from ${from}`, () => {
+      test.use({ viewport });
+
+      test('every paragraph of every chapter keeps its height when the language changes', async ({
+        page,
+      }) => {
+        test.setTimeout(240_000);
+        const { outline } = await readSiteBook();
+        const lost: string[] = [];
+        let count = 0;
+        for (const { id: chapter } of outline) {
+          await page.goto(`/${from}/${chapter}/`);
+          const ids = await page
+            .locator('.section > p[data-number]')
+            .evaluateAll((all) => all.map(({ id }) => id));
+          count += ids.length;
+          for (const id of ids) {
+            await page.goto(`/${from}/${chapter}/`);
+            await scrollTo(page, id, 'start');
+            const before = await topOf(page, id);
+            await change(page, otherLocale(from));
+            const after = await topOf(page, id);
+            if (Math.abs(after - before) <= line && after >= 0 && after < viewport.height) continue;
+            lost.push(`${chapter} ${id}: ${before.toFixed(0)} → ${after.toFixed(0)}`);
+          }
+        }
+        expect(count).toBeGreaterThan(100);
+        expect(lost).toEqual([]);
+      });
+    });
+  }
+}
+
+test('what stands in the middle of the window stays there', async ({ page }) => {
+  for (const id of ['fee-trigger.q5', 'two-ledgers.w7']) {
+    await page.goto('/zh/licensing/');
+    await scrollTo(page, id, 'center');
+    const before = await topOf(page, id);
+    await change(page, 'en');
+    expect(Math.abs((await topOf(page, id)) - before), id).toBeLessThanOrEqual(line);
+  }
+});
+
+test('L changes the language at the place of reading, and not while text is typed or a modifier is held', async ({
+  page,
+}) => {
+  await page.goto('/en/warning/');
+  await scrollTo(page, 'untrained-model', 'start');
+  await page.keyboard.press('Control+l');
+  await expect(page).toHaveURL(/\/en\/warning\/$/);
+  const before = await topOf(page, 'untrained-model');
+  await page.keyboard.press('l');
+  await page.waitForURL(/\/zh\/warning\/$/, { waitUntil: 'load' });
+  expect(Math.abs((await topOf(page, 'untrained-model')) - before)).toBeLessThanOrEqual(line);
+});
+
+test('open notes, tables, filters and a search go along', async ({ page }) => {
+  await page.goto('/zh/licensing/#n-rules-changed');
+  await page.locator('#f-licence summary').click();
+  await page.locator('input[name="lens"][value="insiders"]').check();
+  await page.locator('input[name="try-bot"][value="openai"]').check();
+  await change(page, 'en');
+  await expect(page).toHaveURL(/\/en\/licensing\/#n-rules-changed$/);
+  await expect(page.locator(':target')).toHaveAttribute('id', 'n-rules-changed');
+  await expect(page.locator('#f-licence details')).toHaveAttribute('open');
+  await expect(page.locator('#f-try details')).not.toHaveAttribute('open');
+  await expect(page.locator('input[name="lens"][value="insiders"]')).toBeChecked();
+  await expect(page.locator('input[name="try-bot"][value="openai"]')).toBeChecked();
+
+  await page.goto('/en/claims/?q=fee');
+  await page.locator('input[name="basis"][value="insiders"]').check();
+  await change(page, 'zh');
+  await expect(page).toHaveURL(/\/zh\/claims\/\?q=fee$/);
+  await expect(page.locator('input[name="basis"][value="insiders"]')).toBeChecked();
+});
+
+test('back and forward lead to where the reader was, in each language', async ({ page }) => {
+  await page.goto('/en/sales/');
+  await scrollTo(page, 'second-pitch', 'start');
+  const left = await page.evaluate(() => scrollY);
+  await change(page, 'zh');
+  await page.evaluate(() => {
+    scrollBy({ top: 700, behavior: 'instant' });
+  });
+  const further = await page.evaluate(() => scrollY);
+  const place = (): Promise<number> => page.evaluate(() => Math.round(scrollY));
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/sales\/$/);
+  await expect.poll(place).toBe(Math.round(left));
+  await page.goForward();
+  await expect(page).toHaveURL(/\/zh\/sales\/$/);
+  await expect.poll(place).toBe(Math.round(further));
+});
+
+test('a link that is copied from the switch names the paragraph itself', async ({ page }) => {
+  await page.goto('/zh/access/');
+  await scrollTo(page, 'spending-at-home', 'start');
+  const link = page.locator('.language-switch a');
+  await link.dispatchEvent('contextmenu');
+  await expect(link).toHaveAttribute('href', /\/en\/access\/#spending-at-home\.[a-z0-9]+$/);
+});
+
+test('a switch that was left half way moves no other page', async ({ page }) => {
+  await page.goto('/en/sales/');
+  await page.evaluate(() => {
+    const parts = [{ name: 'two-teams', top: -900 }];
+    const state = { open: [], chosen: [] };
+    sessionStorage.setItem('place', JSON.stringify({ path: '/zh/sales/', parts, state }));
+  });
+  await page.goto('/zh/upside/');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('single keys can be turned off, on this device, and on again', async ({ page }) => {
+  await page.goto('/en/about/');
+  await page.getByRole('checkbox', { name: 'single keys' }).uncheck();
+  await page.goto('/en/sales/');
+  await page.keyboard.press('l');
+  await page.keyboard.press('g');
+  await expect(page.locator('.glance')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/en\/sales\/$/);
+  await page.goto('/en/about/');
+  await page.getByRole('checkbox', { name: 'single keys' }).check();
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(/\/zh\/about\/$/);
+});

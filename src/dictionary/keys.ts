@@ -1,0 +1,7 @@
+import type { Locale } from '../model/locale.ts';
+
+/** Words of the switch for single keys, on the page about the site. */
+export const keys: Readonly<Record<Locale, { readonly label: string }>> = {
+  zh: { label: '启用单键' },
+  en: { label: 'Let single keys act' },
+};
