@@ -35,7 +35,7 @@ for (const viewport of widths) {
       test('every paragraph of every chapter keeps its height when the language changes', async ({
         page,
       }) => {
-        test.setTimeout(240_000);
+        test.setTimeout(600_000);
         const { outline } = await readSiteBook();
         const lost: string[] = [];
         let count = 0;
