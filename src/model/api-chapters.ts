@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiPaths, chapterPath, markdownPath, sectionPath } from './address.ts';
+import { apiPaths, chapterPath, markdownPath, sectionName, sectionPath } from './address.ts';
 import type { Locate } from './address.ts';
 import {
   bothPagesSchema,
@@ -33,6 +33,7 @@ const sectionRecordSchema = z.strictObject({
     .string()
     .regex(/^\d+\.\d+$/)
     .describe('May change; the id does not.'),
+  name: z.url().describe('Its permanent name, in both languages (RFC 8574).'),
   addresses: bothPagesSchema,
   version: z
     .string()
@@ -113,6 +114,7 @@ function sectionRecord(
   return {
     id,
     number: sectionNumber(book.outline, id),
+    name: locate(sectionName(id)),
     addresses: inBoth((locale) => locate(sectionPath(locale, both[locale].chapter.id, id))),
     version,
     changed: date,

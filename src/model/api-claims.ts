@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiPaths, ledgerFragment, sidePath } from './address.ts';
+import { apiPaths, claimName, ledgerFragment, sidePath } from './address.ts';
 import type { Locate } from './address.ts';
 import {
   bothPagesSchema,
@@ -18,6 +18,7 @@ import type { Claim } from './claim.ts';
 
 export const claimRecordSchema = z.strictObject({
   id: idFieldSchema,
+  name: z.url().describe('Its permanent name, in both languages (RFC 8574).'),
   addresses: bothPagesSchema.describe('Its entry in the ledger.'),
   chapter: idFieldSchema.describe('The chapter that it belongs to.'),
   toldIn: z.array(idFieldSchema).describe('The sections that tell it, that of its chapter first.'),
@@ -78,6 +79,7 @@ function claimRecord(book: Book, locate: Locate, claim: Claim): ClaimRecord {
   const toldIn = tellingsOf(book, 'en', claim).map(({ section }) => section.id);
   return stated({
     id,
+    name: locate(claimName(id)),
     addresses: inBoth((locale) => locate(sidePath(locale, 'claims') + ledgerFragment(id))),
     chapter,
     toldIn,

@@ -11,7 +11,8 @@ test('the table has a row a claim, below the names of its columns', () => {
   const stake = lines.find((line) => line.startsWith('stake-49,')) ?? '';
   assert.match(stake, /^stake-49,investment,[a-z -]*short-of-half[a-z -]*,report,/);
   assert.ok(stake.includes('49%'));
-  assert.ok(stake.endsWith('https://press.example/reports/alliance/en/claims/#stake-49'));
+  assert.ok(stake.includes('https://press.example/reports/alliance/en/claims/#stake-49,'));
+  assert.ok(stake.endsWith('https://press.example/reports/alliance/c/stake-49/'));
 });
 
 test('the metadata describes the columns that the table has, in their order', () => {

@@ -65,6 +65,13 @@ const columns: readonly Column[] = [
     datatype: 'anyURI',
     required: true,
   },
+  {
+    name: 'name',
+    title: 'Permanent name',
+    valueOf: ({ name }) => name,
+    datatype: 'anyURI',
+    required: true,
+  },
 ];
 
 /**
