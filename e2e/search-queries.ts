@@ -146,9 +146,9 @@ export const searchQueries: readonly SearchQuery[] = [
   ),
   ask('zh', 'Altman 解职', 'since/board-and-observer/'),
   ask('zh', 'OpenAI 分成', 'since/terms-of-2026/', 'since/terms-of-2026/#c-revenue-share-capped'),
-  ask('zh', 'Salesforce营销邮件', 'sales/einstein-gpt/', 'sales/einstein-gpt/#c-einstein-competes'),
+  ask('zh', 'Salesforce营销邮件', 'sales/einstein-gpt/'),
   ask('en', 'Altman 董事会', 'since/board-and-observer/'),
-  ask('en', '微软 landlord', 'licensing/why-rent/'),
+  ask('en', '微软 landlord', 'licensing/two-ledgers/'),
 
   // What a section is about, in English.
   ask('en', 'clocks', 'warning/two-clocks/'),
