@@ -1,4 +1,5 @@
 // node src/search/run.ts <folder of the site> <sub-path>: writes the search index into it, and asks it for every term.
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../checks/run.ts';
 import { searchIndexPath, withBase } from '../model/address.ts';
@@ -15,6 +16,8 @@ const book = parseBook(await readContent(root));
 const records = searchRecords(book);
 await writeIndex(records, folder, locate);
 const lost = await lostTerms(await openIndex(folder), book, locate);
+// Readers have the worker alone.
+await rm(join(folder, 'pagefind.js'));
 if (lost.length > 0) {
   console.error(lost.join('\n'));
   process.exit(1);

@@ -20,6 +20,7 @@ export interface Places {
  * @param settings words of the page's language
  * @param engine the index
  * @param onAnswer told each question that has been answered
+ * @returns answers what stands in the field now
  */
 export function answerIn(
   { input, status, results }: Places,
@@ -29,7 +30,7 @@ export function answerIn(
 ): () => Promise<void> {
   const others = Object.keys(settings.tags).filter((locale) => locale !== settings.locale);
   let latest = 0;
-  const answer = async (): Promise<void> => {
+  const respond = async (): Promise<void> => {
     const turn = (latest += 1);
     const question = input.value.trim();
     const found = await find(engine, question, [settings.locale, ...others], settings.names);
@@ -41,18 +42,17 @@ export function answerIn(
     onAnswer(question);
   };
   let timer = 0;
-  const ask = (): void => {
-    answer().catch(() => {
+  const answer = (): Promise<void> =>
+    respond().catch(() => {
       status.textContent = settings.failed;
     });
-  };
   input.addEventListener('input', (event) => {
     clearTimeout(timer);
     // While pinyin is being composed there is no question yet.
     if (event.isComposing) return;
-    timer = window.setTimeout(ask, rest);
+    timer = window.setTimeout(() => void answer(), rest);
   });
-  input.addEventListener('compositionend', ask);
+  input.addEventListener('compositionend', () => void answer());
   return answer;
 }
 

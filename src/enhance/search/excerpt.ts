@@ -23,10 +23,13 @@ export function patternFor(question: string, names: Names): RegExp | undefined {
     forms.some((form) => speaksOf(asked, form)),
   );
   const runs = asked.match(/\p{Script=Han}{2,}/gu) ?? [];
-  const needles = [...runs, ...askedFor(question), ...spoken.flat().map(fold)];
+  const needles = [
+    ...[...runs, ...askedFor(question)].map((word) => ({ word, pattern: needleOf(word) })),
+    ...spoken.flat().map((name) => ({ word: name, pattern: exact(fold(name)) })),
+  ];
   if (needles.length === 0) return undefined;
-  const longestFirst = [...new Set(needles)].toSorted((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(needleOf).join('|'), 'giu');
+  const longestFirst = needles.toSorted((a, b) => b.word.length - a.word.length);
+  return new RegExp(longestFirst.map(({ pattern }) => pattern).join('|'), 'giu');
 }
 
 /** Whether a question has a name in it, as a word of its own where the name is Latin. */
@@ -38,7 +41,7 @@ function speaksOf(asked: string, name: string): boolean {
 function needleOf(needle: string): string {
   if (/\p{Script=Han}/u.test(needle) || !/^\p{L}+$/u.test(needle)) return exact(needle);
   const stem = needle.length > 4 ? needle.replace(/(?:ing|ed|es|s)$/u, '') : needle;
-  return String.raw`(?<![\p{L}\p{N}])${stem}[\p{Script=Latin}]*`;
+  return String.raw`(?<![\p{Script=Latin}\d])${stem}[\p{Script=Latin}]*`;
 }
 
 function exact(name: string): string {
@@ -68,7 +71,8 @@ export function marked(text: string, pattern: RegExp | undefined): readonly Piec
 }
 
 /**
- * The part of a thing's texts that shows best why it was found, from the beginning of a sentence.
+ * The part of a thing's texts that shows best why it was found: it begins with a sentence, the earliest
+ * from which as much of what was asked for fits in.
  * @param texts the line that says what it is first, then the rest
  * @param pattern from `patternFor`
  */

@@ -7,14 +7,14 @@ export const kinds = ['section', 'claim', 'term'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A record of the index, as far as it is read here. */
-interface Fragment {
+export interface Fragment {
   readonly raw_url: string;
   readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
 /** A record that was found, not yet fetched. */
-interface Hit {
+export interface Hit {
   readonly id: string;
   readonly score: number;
   readonly data: () => Promise<Fragment>;

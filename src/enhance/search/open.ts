@@ -41,12 +41,7 @@ async function build(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
   const { dialog, ...places } = windowOf(settings, link.href);
   document.body.append(dialog);
   leadThrough(dialog, places);
-  // The field is there at once; what answers it comes as fast as it can.
-  startEngine(settings.index)
-    .then(async (engine) => answerIn(places, settings, engine)())
-    .catch(() => {
-      places.status.textContent = settings.failed;
-    });
+  void answerIn(places, settings, startEngine(settings.index))();
   return dialog;
 }
 
@@ -70,6 +65,12 @@ function windowOf(settings: Settings, page: string) {
   dialog.ariaLabel = settings.title;
   dialog.lang = settings.tags[settings.locale] ?? '';
   close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    // Of itself a search field takes the first Escape to empty it.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
     dialog.close();
   });
   dialog.addEventListener('click', (event) => {

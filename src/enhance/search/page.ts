@@ -11,26 +11,21 @@ async function answerPage(main: HTMLElement): Promise<void> {
   const everything = main.querySelector<HTMLElement>('[data-everything]');
   if (input === null || status === null || results === null || everything === null) return;
   input.value = new URLSearchParams(location.search).get('q') ?? '';
-  const page = location.href;
-  const [settings] = await Promise.all([fetchSettings(page), styleSearch()]);
+  const [settings] = await Promise.all([fetchSettings(location.href), styleSearch()]);
   const places = { input, status, results };
   leadThrough(main, places);
-  try {
-    const answer = answerIn(places, settings, await startEngine(settings.index), (question) => {
-      const address = new URL(location.href);
-      if (question === '') address.searchParams.delete('q');
-      else address.searchParams.set('q', question);
-      history.replaceState(history.state, '', address);
-      everything.hidden = results.childElementCount > 0;
-    });
-    input.form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void answer();
-    });
-    await answer();
-  } catch {
-    status.textContent = settings.failed;
-  }
+  const answer = answerIn(places, settings, startEngine(settings.index), (question) => {
+    const address = new URL(location.href);
+    if (question === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', question);
+    history.replaceState(history.state, '', address);
+    everything.hidden = results.childElementCount > 0;
+  });
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void answer();
+  });
+  await answer();
 }
 
 const main = document.querySelector<HTMLElement>('main:has([data-results])');
