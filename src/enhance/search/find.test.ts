@@ -72,7 +72,12 @@ test('the reader’s language comes first, and a name asks first what it means',
 });
 
 test('where nothing has all that was asked for, what has a part of it is shown as such', async () => {
-  const answer = await find(engine({ 椅子: ['zh-section'] }), 'Nadella 椅子', ['zh', 'en'], names);
+  const answer = await find(
+    engine({ '"椅子"': ['zh-section'] }),
+    'Nadella 椅子',
+    ['zh', 'en'],
+    names,
+  );
   assert.equal(answer.isPartial, true);
   assert.equal(answer.groups[0]?.count, 1);
 });

@@ -103,7 +103,8 @@ export async function find(
   };
   const whole = await ask([words.join(' ')]);
   if (whole.length > 0 || words.length === 1) return { groups: whole, isPartial: false };
-  return { groups: await ask(words), isPartial: true };
+  // In quotation marks a word has to be there: without, Pagefind would make do with its first letter.
+  return { groups: await ask(words.map((word) => `"${word}"`)), isPartial: true };
 }
 
 /** What has every word of one of the questions; what several of them find comes first. */
