@@ -29,6 +29,11 @@ const layers = [
     why: 'A share card is drawn from the model and the dictionary, without Astro',
   },
   {
+    files: ['src/search/**/*.{ts,astro}'],
+    beyond: '^astro|(^|/)(components|layouts|markdown|pages|social)/',
+    why: 'The index is written from the model, with what the script asks it by; no Astro',
+  },
+  {
     files: ['src/dictionary/**/*.{ts,astro}'],
     beyond: '^astro|(^|/)(checks|components|enhance|layouts|markdown|pages|social)/',
     why: 'The dictionary holds words; it may name types of the model',

@@ -1,12 +1,12 @@
 // The whole build: check the content, build beside the last good site, draw what share cards are new,
-// finish the pages, swap.
+// finish the pages, write the index of the search and ask it for every term, swap.
 import { relative } from 'node:path';
 import { checkAddresses } from './check-addresses.mjs';
 import { forgetInputs, hashOfInputs, rememberInputs } from './build-stamp.mjs';
 import { finishFolder } from './finish-html.mjs';
 import { replaceFolder } from './replace-folder.mjs';
 import { run } from './run.mjs';
-import { dist, root } from './settings.mjs';
+import { basePath, dist, root } from './settings.mjs';
 import { orStop } from './stop.mjs';
 
 await orStop(async () => {
@@ -19,6 +19,7 @@ await orStop(async () => {
     });
     await run(process.execPath, ['src/social/run.ts', next]);
     await finishFolder(next);
+    await run(process.execPath, ['src/search/run.ts', next, basePath]);
     console.log(`addresses: ${String(await checkAddresses(next))} published, all of them answer`);
     await forgetInputs(dist);
   });

@@ -66,6 +66,7 @@ export const en: Dictionary = {
     timeline: 'Timeline',
     glossary: 'Glossary',
     changes: 'Changes',
+    search: 'Search',
     about: 'About',
   },
   pageNotes: {
@@ -73,6 +74,7 @@ export const en: Dictionary = {
     timeline: '2015 to 2026, in two lanes',
     glossary: 'What each term means, and its Chinese',
     changes: 'What changed in which section, when and why',
+    search: 'Sections, claims and terms, in either language',
     about: 'Method, bases, sources, citing, corrections',
   },
   alsoNav: 'Also here',

@@ -68,6 +68,7 @@ export const zh = {
     timeline: '年表',
     glossary: '词汇',
     changes: '变更记录',
+    search: '搜索',
     about: '关于',
   },
   pageNotes: {
@@ -75,6 +76,7 @@ export const zh = {
     timeline: '2015年至2026年，分两条道',
     glossary: '每个词的意思，与它的英文',
     changes: '哪一节改了什么，何时改，为何改',
+    search: '用中文、英文或拼音，查各节、凭据与词条',
     about: '方法、依据、出处、引用、更正',
   },
   alsoNav: '另有',

@@ -16,7 +16,7 @@ export function allowSingleKeys(isOn: boolean): void {
  * @param key as the browser names it
  * @param act what it does
  */
-export function onSingleKey(key: string, act: () => void): void {
+export function onSingleKey(key: string, act: (event: KeyboardEvent) => void): void {
   document.addEventListener('keydown', (event) => {
     const { target } = event;
     const isTyped =
@@ -25,6 +25,6 @@ export function onSingleKey(key: string, act: () => void): void {
     if (event.key.toLowerCase() !== key || isTyped || event.defaultPrevented) return;
     if (event.ctrlKey || event.altKey || event.metaKey || !hasSingleKeys()) return;
     event.preventDefault();
-    act();
+    act(event);
   });
 }

@@ -10,13 +10,15 @@ test('the addresses that reports link to stay as they are', () => {
   assert.equal(address.sectionPath('zh', 'licensing', 'fee-trigger'), '/zh/licensing/fee-trigger/');
   assert.deepEqual(
     address.sidePages.map((page) => address.sidePath('zh', page)),
-    ['/zh/claims/', '/zh/timeline/', '/zh/glossary/', '/zh/changes/', '/zh/about/'],
+    ['/zh/claims/', '/zh/timeline/', '/zh/glossary/', '/zh/changes/', '/zh/search/', '/zh/about/'],
   );
 });
 
 test('the addresses that machines ask for stay as they are', () => {
   assert.equal(address.markdownPath('en', 'licensing'), '/en/licensing.md');
   assert.equal(address.feedPath('zh'), '/zh/feed.xml');
+  assert.equal(address.searchSettingsPath('zh'), '/zh/search.json');
+  assert.equal(address.searchIndexPath, '/search/');
   assert.deepEqual(Object.values(address.apiPaths), [
     '/api/v1/claims.json',
     '/api/v1/claims.csv',
@@ -38,6 +40,7 @@ test('the fragments that reports link to stay as they are', () => {
   assert.equal(address.claimFragment('stake-49'), '#c-stake-49');
   assert.equal(address.figureFragment('licence'), '#f-licence');
   assert.equal(address.ledgerFragment('stake-49'), '#stake-49');
+  assert.equal(address.termFragment('stake'), '#stake');
   assert.equal(address.noteFragment('stake-49'), '#n-stake-49');
   assert.equal(address.basisFragment('insiders'), '#basis-insiders');
   assert.equal(address.sourceFragment('report'), '#source-report');

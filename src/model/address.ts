@@ -2,7 +2,7 @@ import { isLocale, locales, otherLocale } from './locale.ts';
 import type { Locale } from './locale.ts';
 
 /** Pages beside the story, each under both languages. */
-export const sidePages = ['claims', 'timeline', 'glossary', 'changes', 'about'] as const;
+export const sidePages = ['claims', 'timeline', 'glossary', 'changes', 'search', 'about'] as const;
 export type SidePage = (typeof sidePages)[number];
 
 /** The page that offers both languages. */
@@ -26,6 +26,12 @@ export const sidePath = (locale: Locale, page: SidePage): string => `/${locale}/
 
 /** A chapter as Markdown: its page's address, without the slash at the end. */
 export const markdownPath = (locale: Locale, chapter: string): string => `/${locale}/${chapter}.md`;
+
+/** What the search says and where its index stands; its script asks for this when it is opened. */
+export const searchSettingsPath = (locale: Locale): string => `/${locale}/search.json`;
+
+/** The index of the search, in both languages. */
+export const searchIndexPath = '/search/';
 
 /** The feed of the changes. */
 export const feedPath = (locale: Locale): string => `/${locale}/feed.xml`;
@@ -79,6 +85,9 @@ export const paragraphFragment = (paragraph: string): string => `#${paragraph}`;
 
 /** A figure within its chapter's page. */
 export const figureFragment = (figure: string): string => `#f-${figure}`;
+
+/** A term in the glossary. */
+export const termFragment = (term: string): string => `#${term}`;
 
 /** A claim on the ledger page. */
 export const ledgerFragment = (claim: string): string => `#${claim}`;
