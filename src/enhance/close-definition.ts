@@ -1,17 +1,21 @@
 /** Closes a definition with Escape too, and leads the keyboard back to the mark that opened it. */
-import { definitionFragment, definitionsFragment } from '../model/address.ts';
+
+// By ids: a class that a script names would keep its style in every page.
+
+/** The link that closes the open definition. */
+const closeLink = (): HTMLAnchorElement | null => document.querySelector('#t :target a:last-child');
 
 addEventListener('keydown', ({ key }) => {
-  const isOpen = location.hash.startsWith(definitionFragment(''));
-  if (key === 'Escape' && isOpen) location.hash = definitionsFragment;
+  if (key === 'Escape') closeLink()?.click();
 });
 
-for (const mark of document.querySelectorAll<HTMLAnchorElement>('.term')) {
+for (const mark of document.querySelectorAll<HTMLAnchorElement>('[href^="#t-"]')) {
   mark.addEventListener('click', () => {
     const close = (): void => {
       if (location.hash === mark.hash) return;
       removeEventListener('hashchange', close);
-      if (location.hash === definitionsFragment) mark.focus({ preventScroll: true });
+      const isClosed = document.querySelector('#t:target') !== null;
+      if (isClosed) mark.focus({ preventScroll: true });
     };
     addEventListener('hashchange', close);
   });
