@@ -123,7 +123,7 @@ function inline(
     name: key,
     value,
   }));
-  return { type: 'mdxJsxTextElement', name, attributes: given, children };
+  return { type: 'mdxJsxTextElement', name, attributes: given, children } as MdastNode;
 }
 
 /** What a page says to the text as a whole reaches every section: `<Content only="fee-trigger" />`. */
