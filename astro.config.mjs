@@ -39,7 +39,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false, gfm: false },
-      mdastPlugins: [sectionsPlugin],
+      mdastPlugins: [sectionsPlugin(book.glossary)],
     }),
   },
   vite: { plugins: [tailwindcss()] },

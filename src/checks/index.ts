@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { ledger } from './ledger.ts';
 import { length } from './length.ts';
 import { links } from './links.ts';
+import { marks } from './marks.ts';
 import { outline } from './outline.ts';
 import { numbers } from './numbers.ts';
 import { parity } from './parity.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   quantities,
   numbers,
   terms,
+  marks,
   people,
   links,
   permalinks,

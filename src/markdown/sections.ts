@@ -3,16 +3,27 @@ import { isLocale } from '../model/locale.ts';
 import type { Locale } from '../model/locale.ts';
 import { headingId } from '../model/prose.ts';
 import { squeezeMarks } from '../model/punctuation.ts';
+import { runsOf } from '../model/run.ts';
+import { termFinder } from '../model/term-in-text.ts';
+import { termMarker } from '../model/term-mark.ts';
+import type { Marked } from '../model/term-mark.ts';
+import type { Term } from '../model/term.ts';
 import { unbrokenIn } from '../model/unbroken.ts';
 
 type Tree = MdastNode & { children?: MdastNode[] };
 
 /**
  * Turns the flat text of a chapter into its parts: each heading with what follows becomes `<Section id locale>`,
- * paragraphs carry the number that a reader sees, and every element of the prose is told its language.
+ * paragraphs carry the number that a reader sees, the first use of a term in a section becomes `<Term id>`, and every
+ * element of the prose is told its language.
  * Expects content that the checks have passed; on any other it does nothing clever.
+ * @param glossary the terms, by id
  */
-export function sectionsPlugin(): MdastPluginInstance {
+export function sectionsPlugin(glossary: ReadonlyMap<string, Term>): MdastPluginInstance {
+  const finders = {
+    zh: termFinder(glossary.values(), 'zh'),
+    en: termFinder(glossary.values(), 'en'),
+  };
   return {
     before(root, context) {
       const locale = localeOf(context.fileURL);
@@ -21,9 +32,11 @@ export function sectionsPlugin(): MdastPluginInstance {
       let section: (Tree & { children: MdastNode[] }) | undefined;
       let id = '';
       let number = 0;
+      let mark = termMarker(finders[locale]);
       for (const node of root.children as Tree[]) {
         if (node.type === 'heading') {
           number = 0;
+          mark = termMarker(finders[locale]);
           id = headingId(node) ?? '';
           section = element('Section', { id, locale }, [], true);
           out.push(section);
@@ -32,7 +45,9 @@ export function sectionsPlugin(): MdastPluginInstance {
         } else if (node.type === 'paragraph') {
           number += 1;
           const place = { section: id, number: String(number), locale };
-          section.children.push(element('Paragraph', place, inLocale(node, locale)));
+          section.children.push(
+            element('Paragraph', place, inLocale(node, locale, mark(runsOf(node)).values())),
+          );
         } else {
           section.children.push(...inLocale({ children: [node] } as Tree, locale));
         }
@@ -48,13 +63,25 @@ function localeOf(file: URL | undefined): Locale | undefined {
   return isLocale(folder) ? folder : undefined;
 }
 
-/** Copies of a node's children in which every MDX element has the attribute `locale`. */
-function inLocale(node: Tree, locale: Locale): MdastNode[] {
+/** The runs of a paragraph, to be taken one by one as its text is set. */
+type MarkedRuns = Iterator<readonly Marked[], undefined>;
+
+/**
+ * Copies of a node's children in which every MDX element has the attribute `locale`.
+ * @param runs the marks of a paragraph; what is none has none
+ */
+function inLocale(node: Tree, locale: Locale, runs?: MarkedRuns): MdastNode[] {
   return (node.children ?? []).flatMap((child) => {
-    if (child.type === 'text') return set(child.value, locale);
+    if (child.type === 'text') {
+      const pieces: readonly Marked[] = runs?.next().value ?? [{ text: child.value }];
+      return pieces.flatMap(({ text, term }) => {
+        const nodes = set(text, locale);
+        return term === undefined ? nodes : inline('Term', { id: term.id }, nodes);
+      });
+    }
     const copy = { ...child } as Tree;
     delete copy.position;
-    if ('children' in child) copy.children = inLocale(child, locale);
+    if ('children' in child) copy.children = inLocale(child, locale, runs);
     // A note's text is inline: the paragraph that MDX puts around it would nest in the note's own.
     if (child.type === 'mdxJsxFlowElement' && child.name === 'Since') {
       copy.children = (copy.children ?? []).flatMap((inner) =>
@@ -82,9 +109,21 @@ function set(text: string, locale: Locale): MdastNode[] {
 }
 
 function span(name: string, value: string): MdastNode {
-  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'class', value: name }];
-  const children = [{ type: 'text' as const, value }];
-  return { type: 'mdxJsxTextElement', name: 'span', attributes, children };
+  return inline('span', { class: name }, [{ type: 'text', value }]);
+}
+
+/** An MDX element of the inline kind. */
+function inline(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: MdastNode[],
+): MdastNode {
+  const given = Object.entries(attributes).map(([key, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: key,
+    value,
+  }));
+  return { type: 'mdxJsxTextElement', name, attributes: given, children } as MdastNode;
 }
 
 /** What a page says to the text as a whole reaches every section: `<Content only="fee-trigger" />`. */

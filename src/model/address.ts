@@ -86,6 +86,12 @@ export const paragraphFragment = (paragraph: string): string => `#${paragraph}`;
 /** A figure within its chapter's page. */
 export const figureFragment = (figure: string): string => `#f-${figure}`;
 
+/** The definition of a term, on a page that uses it. */
+export const definitionFragment = (term: string): string => `#t-${term}`;
+
+/** The definitions of a page; opening them closes each of them. */
+export const definitionsFragment = '#t';
+
 /** A term in the glossary. */
 export const termFragment = (term: string): string => `#${term}`;
 

@@ -7,7 +7,7 @@ export const idSchema = z
 
 /**
  * Names that a static route or a fragment of every page already has: a section of that name would be shadowed.
- * `main` is the skip link's target.
+ * `main` is the skip link's target, `t` what holds the definitions.
  */
 export const reservedIds: ReadonlySet<string> = new Set([
   'about',
@@ -26,6 +26,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'p',
   's',
   'search',
+  't',
   'timeline',
   'zh',
   'zh-en',

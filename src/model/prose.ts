@@ -2,6 +2,8 @@ import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
+import { runsOf } from './run.ts';
+import type { Run } from './run.ts';
 
 /** A claim told in the text: which one, where, and in which words. */
 export interface Telling {
@@ -18,6 +20,7 @@ export interface Mention {
 
 export interface Paragraph {
   readonly text: string;
+  readonly runs: readonly Run[];
   readonly tellings: readonly Telling[];
   readonly links: readonly Mention[];
   readonly place: Place;
@@ -135,7 +138,7 @@ export function parseProse(
       }
     };
     walk(node, false);
-    return { text: plain(node), tellings, links, place: placeOf(node) };
+    return { text: plain(node), runs: runsOf(node), tellings, links, place: placeOf(node) };
   };
 
   interface Draft extends Section {

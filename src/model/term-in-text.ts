@@ -5,11 +5,13 @@ import type { Term } from './term.ts';
 export interface TermUse {
   readonly term: Term;
   readonly form: string;
+  /** Where in the text it begins. */
+  readonly index: number;
   readonly isRefused: boolean;
 }
 
 /** What a form found in a text stands for; nothing, where the phrase only looks like a term. */
-type Meaning = Omit<TermUse, 'form'> | undefined;
+type Meaning = Omit<TermUse, 'form' | 'index'> | undefined;
 
 /** Finds the forms of a term base in the texts of one language. */
 export type TermFinder = (text: string) => readonly TermUse[];
@@ -31,11 +33,11 @@ export function termFinder(terms: Iterable<Term>, locale: Locale): TermFinder {
   const forms = [...meanings.keys()].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(forms.map((form) => patternOf(form)).join('|'), 'gu');
   return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: form }) => {
+    [...text.matchAll(pattern)].flatMap(({ 0: form, index }) => {
       // A form in small letters may begin a sentence.
       const small = form.charAt(0).toLowerCase() + form.slice(1);
       const meaning = meanings.get(form) ?? meanings.get(small);
-      return meaning === undefined ? [] : [{ form, ...meaning }];
+      return meaning === undefined ? [] : [{ form, index, ...meaning }];
     });
 }
 

@@ -1,5 +1,6 @@
 import AboutParagraph from './AboutParagraph.astro';
 import AboutPart from './AboutPart.astro';
+import BareTerm from './BareTerm.astro';
 import BasisTable from './BasisTable.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
@@ -11,10 +12,11 @@ import Paragraph from './Paragraph.astro';
 import Section from './Section.astro';
 import Since from './Since.astro';
 import SourceList from './SourceList.astro';
+import Term from './Term.astro';
 import TwinSection from './TwinSection.astro';
 
 /** What the elements of a chapter are on a chapter's page. */
-export const wholeChapter = { Claim, Figure, Paragraph, Section, Since };
+export const wholeChapter = { Claim, Figure, Paragraph, Section, Since, Term };
 
 /** What they are on the page of one section: the same, but that only its own section is drawn. */
 export const oneSection = { ...wholeChapter, Section: LoneSection };
@@ -26,6 +28,7 @@ export const twinColumn = {
   Paragraph,
   Section: TwinSection,
   Since,
+  Term: BareTerm,
 };
 
 /** What the elements of the page about the site are. */
@@ -35,4 +38,5 @@ export const aboutPage = {
   Paragraph: AboutParagraph,
   Section: AboutPart,
   SourceList,
+  Term: BareTerm,
 };
