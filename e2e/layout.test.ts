@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { languagePairs } from './site.ts';
+import type { Page } from '@playwright/test';
+import { languagePairs, root } from './site.ts';
 
 /** One of each kind of page, in both languages. */
 const kinds = languagePairs([
@@ -124,4 +127,54 @@ test('the paper switch is kept, and the next page has it before the first paint'
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('/zh/licensing/');
   expect(await paper()).toBe(black);
+});
+
+/** The twins of every section of a chapter: where a paragraph, heading or note begins and ends, by language. */
+const twinsOn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.twin-prose')].map((prose) =>
+      [...prose.querySelectorAll(':scope > .column')].map((column) =>
+        [...column.querySelectorAll('.twin-section > :is(h2, p)')].map((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return { top, bottom };
+        }),
+      ),
+    ),
+  );
+
+const chapters = readdirSync(join(root, 'dist/zh-en')).filter((name) => !name.includes('.'));
+
+for (const width of [820, 1440]) {
+  test(`side by side, every paragraph, heading and note starts on its twin’s line at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    expect(chapters.length).toBe(10);
+    for (const chapter of chapters) {
+      await page.goto(`/zh-en/${chapter}/`);
+      for (const [zh = [], en = []] of await twinsOn(page)) {
+        expect(zh.length, chapter).toBeGreaterThan(1);
+        expect(en, chapter).toHaveLength(zh.length);
+        for (const [index, { top }] of zh.entries()) {
+          const apart = Math.abs(top - (en[index]?.top ?? Infinity));
+          expect(apart, `${chapter} row ${String(index)}`).toBeLessThan(1);
+        }
+      }
+    }
+  });
+}
+
+test('on a phone a paragraph’s twin follows it, before the next begins', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  for (const chapter of chapters) {
+    await page.goto(`/zh-en/${chapter}/`);
+    for (const [zh = [], en = []] of await twinsOn(page)) {
+      const order = zh.flatMap((twin, index) => [twin, en[index] ?? twin]);
+      expect(order.length, chapter).toBeGreaterThan(2);
+      for (const [index, { top }] of order.entries()) {
+        const before = order[index - 1]?.bottom ?? 0;
+        expect(top, `${chapter} row ${String(index)}`).toBeGreaterThanOrEqual(before);
+      }
+    }
+  }
 });

@@ -32,6 +32,26 @@ test('a printed chapter has numbers for its claims, the same numbers in its note
   }
 });
 
+test('a printed page of both languages says whose it is and where, and has no buttons or marks in boxes', async ({
+  page,
+}) => {
+  await page.goto('/zh-en/licensing/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.site-header')).toBeVisible();
+  const shown = (selector: string, pseudo: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element, name).content, pseudo);
+  expect(await shown('.section-mark', '::after')).toContain('/s/');
+  expect(await shown('.twin-section .claim-mark', '::before')).toContain('[');
+  await page.goto('/c/stake-49/');
+  await expect(page.locator('.citation-box:lang(en)').last()).toBeVisible();
+  for (const gone of ['.copy-button', '.citation-box details', '.site-footer nav']) {
+    await expect(page.locator(gone).first(), gone).toBeHidden();
+  }
+});
+
 for (const format of ['A4', 'Letter'] as const) {
   test(`a chapter prints on a handful of ${format} pages`, async ({ page }) => {
     await page.goto('/zh/licensing/');

@@ -5,6 +5,10 @@ interface Citing {
   /** The heading of the box, by what is cited. */
   readonly title: Readonly<Record<Exclude<CitationKind, 'paragraph'>, string>>;
   readonly styles: Readonly<Record<CitationStyle | 'pair', string>>;
+  /** What opens the box of this language, where it is folded under the other’s. */
+  readonly inThisLanguage: string;
+  /** In the box that both languages share, the address of this one. */
+  readonly ownAddress: string;
   readonly pinpoint: string;
   readonly whole: Readonly<Record<Exclude<CitationKind, 'paragraph'>, string>>;
   readonly paragraph: (number: number) => string;
@@ -15,6 +19,7 @@ interface Citing {
   /** On the page of a name that both languages share. */
   readonly neutral: string;
   readonly readInChapter: string;
+  readonly seeInLedger: string;
   readonly facts: string;
   readonly basis: string;
   readonly when: string;
@@ -55,6 +60,8 @@ export const citing: Readonly<Record<Locale, Citing>> = {
       markdown: 'Markdown链接',
       link: '固定地址',
     },
+    inThisLanguage: '用中文引用',
+    ownAddress: '中文版地址',
     pinpoint: '引用哪一处',
     whole: { chapter: '全章', section: '全节', claim: '全条', figure: '全图' },
     paragraph: (number) => `第${String(number)}段`,
@@ -64,6 +71,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copied: (what) => `已复制：${what}`,
     neutral: '这个地址不分语言，永久有效：',
     readInChapter: '在本章中读',
+    seeInLedger: '在凭据总账中看',
     facts: '谁来担保',
     basis: '依据',
     when: '何时',
@@ -105,6 +113,8 @@ export const citing: Readonly<Record<Locale, Citing>> = {
       markdown: 'Markdown link',
       link: 'Permanent address',
     },
+    inThisLanguage: 'Cite in English',
+    ownAddress: 'Address of the English text',
     pinpoint: 'Cite',
     whole: {
       chapter: 'the whole chapter',
@@ -119,6 +129,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copied: (what) => `Copied: ${what}`,
     neutral: 'This address belongs to no language and is permanent: ',
     readInChapter: 'Read it in its chapter',
+    seeInLedger: 'See it in the ledger',
     facts: 'Who vouches',
     basis: 'Basis',
     when: 'When',

@@ -4,7 +4,7 @@ interface Parallel {
   readonly title: string;
   readonly lead: string;
   readonly view: string;
-  readonly views: Readonly<Record<'both' | Locale, string>>;
+  readonly both: string;
   readonly swap: string;
   /** Both languages say the same, at one version. */
   readonly level: (version: string, day: string) => string;
@@ -22,7 +22,7 @@ export const parallel: Readonly<Record<Locale, Parallel>> = {
     title: '中英对照',
     lead: '两种文字逐段并排。指到一段，另一边的同一段也会标出。',
     view: '显示',
-    views: { both: '两种', zh: '只看中文', en: '只看英文' },
+    both: '两种',
     swap: '左右对换',
     level: (version, day) => `已套准：中英文同为版本${version}，${day}。`,
     same: '中英文同版',
@@ -35,7 +35,7 @@ export const parallel: Readonly<Record<Locale, Parallel>> = {
     title: 'Side by side',
     lead: 'Both languages, paragraph beside paragraph. Point at one and its twin is marked.',
     view: 'Show',
-    views: { both: 'both', zh: 'Chinese only', en: 'English only' },
+    both: 'Both',
     swap: 'swap the columns',
     level: (version, day) => `In register: both languages at version ${version}, ${day}.`,
     same: 'Same version in both languages',

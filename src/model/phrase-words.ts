@@ -46,6 +46,7 @@ export const terms: readonly string[] = [
 /** Words of this site's headings and statements that a general segmenter takes apart. */
 export const wholeWords: readonly string[] = [
   '记分牌',
+  '算力',
   '版权页',
   '凭据',
   '总账',

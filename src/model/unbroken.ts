@@ -1,5 +1,9 @@
 import type { Locale } from './locale.ts';
+import { phrasesOf } from './phrase.ts';
 import { digits } from './quantity-pattern.ts';
+
+/** The longest word that comes along with a number, in characters: `发言人`. */
+const longestWord = 3;
 
 /** A piece of text, and whether no line may end inside it. */
 export interface Stretch {
@@ -7,13 +11,10 @@ export interface Stretch {
   readonly isWhole: boolean;
 }
 
-/**
- * A browser may end a line after any Han character and at any space, so also between a number and what it counts.
- * The Han character before comes along: at the head of a line the number would keep the gap that stands between them.
- */
+/** A browser may end a line after any Han character and at any space, so also between a number and what it counts. */
 const whole: Readonly<Record<Locale, RegExp>> = {
   zh: new RegExp(
-    String.raw`\p{Script=Han}?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|(?<![\p{Script=Latin}\d.-])${digits}(?:[万亿千百]+(?:美元)?|美元|财年|个月|小时|\p{Script=Han}))`,
+    String.raw`(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|(?<![\p{Script=Latin}\d.-])${digits}(?:[万亿千百]+(?:美元)?|美元|财年|个月|小时|\p{Script=Han})`,
     'gu',
   ),
   en: /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
@@ -26,10 +27,25 @@ const whole: Readonly<Record<Locale, RegExp>> = {
  * @returns the pieces in order, joined they are the text
  */
 export function unbrokenIn(text: string, locale: Locale): readonly Stretch[] {
-  const found = [...text.matchAll(whole[locale])];
-  const bounds = [0, ...found.flatMap(({ index, 0: match }) => [index, index + match.length])];
+  const bounds = [...text.matchAll(whole[locale])].reduce<readonly number[]>(
+    (before, { index, 0: match }) => {
+      const word = wordAtEnd(text.slice(before.at(-1), index));
+      return [...before, index - word.length, index + match.length];
+    },
+    [0],
+  );
   return bounds.flatMap((start, index) => {
     const piece = text.slice(start, bounds[index + 1]);
     return piece === '' ? [] : [{ text: piece, isWhole: index % 2 === 1 }];
   });
+}
+
+/**
+ * The Han word before a number comes along, whole: at the head of a line the number would keep the gap that stands
+ * between them, and a line may not end inside a word. One that is too long stays, and its number takes the gap.
+ */
+function wordAtEnd(text: string): string {
+  const [run = ''] = /\p{Script=Han}*$/u.exec(text) ?? [];
+  const word = phrasesOf(run, 'zh', 0).at(-1) ?? '';
+  return word.length > longestWord ? '' : word;
 }
