@@ -71,7 +71,7 @@ export const en: Dictionary = {
   pageNotes: {
     claims: 'Every claim, by who vouches for it and by chapter',
     timeline: '2015 to 2026, in two lanes',
-    glossary: 'What each term means, and its Chinese',
+    glossary: 'What each term means, with its Chinese equivalent',
     changes: 'What changed in which section, when and why',
     about: 'Method, bases, sources, citing, corrections',
   },
@@ -157,7 +157,7 @@ export const en: Dictionary = {
   toldIn: 'Told in',
   consulted: (day) => `consulted ${day}`,
   glossaryLead:
-    'What these words mean on this site. Each is given with its Chinese; the two versions have to agree on every one of them. In alphabetical order.',
+    'What these words mean on this site, each with its Chinese equivalent. In alphabetical order, persons by surname.',
   lettersNav: 'Letters',
   version: (version, day) => `Version ${version}, ${day}. `,
   history: 'History',

@@ -154,7 +154,7 @@ export const zh = {
   toldIn: '讲于',
   consulted: (day: string) => `${day}查阅`,
   glossaryLead:
-    '这些词在本站是什么意思。每条都附英文；中英文两稿在这些词上必须一致。按汉语拼音排列。',
+    '这些词在本站是什么意思。每条都附英文。按汉语拼音排列，西文词按首字母排入其间。',
   lettersNav: '拼音字母',
   version: (version: string, day: string) => `版本${version}，${day}。`,
   history: '变更记录',
