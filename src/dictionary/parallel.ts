@@ -18,9 +18,9 @@ interface Parallel {
 export const parallel: Readonly<Record<Locale, Parallel>> = {
   zh: {
     title: '中英对照',
-    lead: '两种文字逐段并排。指到一段，另一边的同一段也会标出。',
+    lead: '两种文字逐段并排。指到一段，另一边对应的一段也会标出。',
     view: '显示',
-    views: { both: '两种', zh: '只看中文', en: '只看英文' },
+    views: { both: '中英并列', zh: '只看中文', en: '只看英文' },
     swap: '左右对换',
     level: (version, day) => `已套准：中英文同为版本${version}，${day}。`,
     behind: (language, day) => `未套准：${language}自${day}起落后。`,
@@ -29,7 +29,7 @@ export const parallel: Readonly<Record<Locale, Parallel>> = {
   },
   en: {
     title: 'Side by side',
-    lead: 'Both languages, paragraph beside paragraph. Point at one and its twin is marked.',
+    lead: 'Both languages, paragraph beside paragraph. Point to a paragraph and its counterpart is marked.',
     view: 'Show',
     views: { both: 'both', zh: 'Chinese only', en: 'English only' },
     swap: 'swap the columns',

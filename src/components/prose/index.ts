@@ -7,19 +7,21 @@ import FigureReference from './FigureReference.astro';
 import LoneSection from './LoneSection.astro';
 import NamedClaim from './NamedClaim.astro';
 import Paragraph from './Paragraph.astro';
+import ProseLink from './ProseLink.astro';
 import Section from './Section.astro';
 import Since from './Since.astro';
 import SourceList from './SourceList.astro';
 import TwinSection from './TwinSection.astro';
 
 /** What the elements of a chapter are on a chapter's page. */
-export const wholeChapter = { Claim, Figure, Paragraph, Section, Since };
+export const wholeChapter = { a: ProseLink, Claim, Figure, Paragraph, Section, Since };
 
 /** What they are on the page of one section: the same, but that only its own section is drawn. */
 export const oneSection = { ...wholeChapter, Section: LoneSection };
 
 /** What they are where both languages stand side by side, section by section. */
 export const twinColumn = {
+  a: ProseLink,
   Claim: NamedClaim,
   Figure: FigureReference,
   Paragraph,
@@ -28,4 +30,10 @@ export const twinColumn = {
 };
 
 /** What the elements of the page about the site are. */
-export const aboutPage = { BasisTable, Paragraph: AboutParagraph, Section: AboutPart, SourceList };
+export const aboutPage = {
+  a: ProseLink,
+  BasisTable,
+  Paragraph: AboutParagraph,
+  Section: AboutPart,
+  SourceList,
+};
