@@ -42,7 +42,7 @@ test('without JavaScript every citation is there to select, and no button promis
   const page = await context.newPage();
   await page.goto('/en/licensing/fee-trigger/');
   await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
-  await page.getByText('Formats of reference managers').click();
+  await page.getByText('Formats for reference managers').click();
   for (const words of ['Section 5.2', '[EB/OL]', '@online{', 'TY  - ELEC', '"container-title"']) {
     await expect(page.locator('.citation-box').getByText(words).first()).toBeVisible();
   }

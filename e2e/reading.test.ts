@@ -112,7 +112,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(note).toBeInViewport({ ratio: 1 });
       await expect(note).toContainText('知情人士，2023年初');
       expect(await page.evaluate(() => scrollY)).toBe(before);
-      await note.getByRole('link', { name: '关上' }).tap();
+      await note.getByRole('link', { name: '收起' }).tap();
       await expect(page.locator('#c-unreleased-gpt4')).toBeInViewport();
       await context.close();
     });

@@ -1,10 +1,14 @@
 import {
+  apiPaths,
   basisFragment,
   chapterPath,
   claimFragment,
+  feedPath,
   figureFragment,
   homePath,
   ledgerFragment,
+  linksPath,
+  markdownPath,
   sectionFragment,
   sectionPath,
   sidePages,
@@ -65,6 +69,9 @@ function addressesOf(book: Book, locale: Locale): ReadonlySet<string> {
   const parts = book.pages[locale].get('about')?.sections ?? [];
   return new Set([
     homePath(locale),
+    feedPath(locale),
+    linksPath,
+    ...Object.values(apiPaths),
     ...sidePages.map((page) => sidePath(locale, page)),
     ...[...book.claims.keys()].map((id) => `${sidePath(locale, 'claims')}${ledgerFragment(id)}`),
     ...parts.map(({ id }) => `${about}${sectionFragment(id)}`),
@@ -75,6 +82,7 @@ function addressesOf(book: Book, locale: Locale): ReadonlySet<string> {
       const told = (paragraphs ?? []).flatMap(({ tellings }) => tellings);
       return [
         chapter,
+        markdownPath(locale, id),
         ...told.map(({ claim }) => `${chapter}${claimFragment(claim)}`),
         ...sections.flatMap((section) => [
           sectionPath(locale, id, section.id),

@@ -56,11 +56,17 @@ export function placesFor({ find, put }: Slip): readonly Mutation[] {
 export function renderedOtherwise(term: Term): readonly Mutation[] {
   const other = { zh: '那样东西', en: 'that thing' } as const satisfies Record<Locale, string>;
   const finders = { zh: termFinder([term], 'zh'), en: termFinder([term], 'en') };
-  return prose().flatMap(({ path, locale, text: from, at }) => {
-    const forms = finders[locale](from).map(({ form }) => form);
+  const naming = prose()
+    .map((run) => ({ ...run, forms: finders[run.locale](run.text).map(({ form }) => form) }))
+    .filter(({ forms }) => forms.length > 0);
+  // The words around the claims of a paragraph are one text: where they name it elsewhere, it stays named.
+  const alone = naming.filter(
+    ({ of, at }) => !naming.some((other) => other.of === of && other.at !== at),
+  );
+  return alone.flatMap(({ path, locale, text: from, at, forms }) => {
     const to = forms.reduce((words, form) => words.replace(form, other[locale]), from);
     // A longer word that holds the form would be changed in its place.
-    return forms.length === 0 || finders[locale](to).length > 0 ? [] : [{ path, at, from, to }];
+    return finders[locale](to).length > 0 ? [] : [{ path, at, from, to }];
   });
 }
 
@@ -71,8 +77,18 @@ export function mutated({ path, at, from, to }: Mutation): Map<string, string> {
   return new Map([...content, [path, text.slice(0, at) + to + text.slice(at + from.length)]]);
 }
 
+/** Words between two tags. */
+interface Run {
+  readonly path: string;
+  readonly locale: Locale;
+  readonly text: string;
+  readonly at: number;
+  /** The text that it belongs to: a claim, or what a line says outside its claims. */
+  readonly of: string;
+}
+
 /** The words of claims, headings and plain sentences, without tags, ids and other frontmatter. */
-function prose(): readonly { path: string; locale: Locale; text: string; at: number }[] {
+function prose(): readonly Run[] {
   return [...content].flatMap(([path, source]) => {
     const folder = /^content\/(?:pages\/)?(zh|en)\//.exec(path)?.[1];
     const lines =
@@ -87,6 +103,7 @@ function prose(): readonly { path: string; locale: Locale; text: string; at: num
       const start = line.index + line[0].length - words.length;
       return [...words.matchAll(/[^<>{}]+(?![^<]*>)(?![^{]*\})/g)].map((run) => ({
         ...{ path, locale, text: run[0], at: start + run.index },
+        of: `${path}:${String(words.slice(0, run.index).endsWith('">') ? start + run.index : start)}`,
       }));
     });
   });

@@ -44,8 +44,8 @@ drill([
       change(
         files,
         'content/claims.yaml',
-        '同一天，微软与OpenAI联合声明，2025年10月',
-        '同一天，微软与OpenAI联合声明，2024年10月',
+        '2026年2月27日，微软与OpenAI联合声明，2025年10月',
+        '2026年2月27日，微软与OpenAI联合声明，2024年10月',
       );
     },
     why: 'Each language lacks what the other gives.',

@@ -1,7 +1,7 @@
 import type { CitationKind, CitationStyle } from '../model/citation.ts';
 import type { Locale } from '../model/locale.ts';
 
-interface Citing {
+export interface Citing {
   /** The heading of the box, by what is cited. */
   readonly title: Readonly<Record<Exclude<CitationKind, 'paragraph'>, string>>;
   readonly styles: Readonly<Record<CitationStyle | 'pair', string>>;
@@ -15,18 +15,21 @@ interface Citing {
   readonly files: string;
   readonly forManagers: string;
   readonly copy: string;
+  /** Names the copy button by what it copies: a style, or the address. */
+  readonly copyThe: (what: string) => string;
   readonly copied: (what: string) => string;
   /** On the page of a name that both languages share. */
   readonly neutral: string;
-  readonly readInChapter: string;
-  readonly seeInLedger: string;
+  /** The link from the page of a name to the thing in one language. */
+  readonly read: Readonly<Record<Exclude<CitationKind, 'paragraph'>, string>>;
   readonly facts: string;
   readonly basis: string;
   readonly when: string;
   readonly about: string;
   readonly toldIn: string;
   readonly beside: string;
-  readonly later: string;
+  /** What happened later, by the number of the chapter that notes it. */
+  readonly later: (chapter: number) => string;
   readonly earlier: string;
   readonly sources: string;
   readonly version: string;
@@ -68,18 +71,23 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     files: '文件',
     forManagers: '文献管理软件的格式',
     copy: '复制',
+    copyThe: (what) => `复制${what}`,
     copied: (what) => `已复制：${what}`,
-    neutral: '这个地址不分语言，永久有效：',
-    readInChapter: '在本章中读',
-    seeInLedger: '在凭据总账中看',
-    facts: '谁来担保',
+    neutral: '固定地址，两种语言通用：',
+    read: {
+      chapter: '读这一章',
+      section: '到所在章阅读',
+      claim: '在总账里看',
+      figure: '到所在章阅读',
+    },
+    facts: '这条凭据',
     basis: '依据',
-    when: '何时',
-    about: '所写',
-    toldIn: '讲在',
+    when: '时间',
+    about: '所涉',
+    toldIn: '见于',
     beside: '同节凭据',
-    later: '此后',
-    earlier: '更新哪一章',
+    later: (chapter) => `后来的事，见于第${String(chapter)}章`,
+    earlier: '所更新的章',
     sources: '出处',
     version: '版本',
     versionOf: (version, day) => `${version}，${day}`,
@@ -102,7 +110,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     styles: {
       'gbt-7714-2025': 'GB/T 7714—2025',
       'gbt-7714-2015': 'GB/T 7714—2015',
-      pair: 'GB/T 7714, bilingual pair',
+      pair: 'GB/T 7714, Chinese and English',
       'apa-7': 'APA 7',
       'mla-9': 'MLA 9',
       'chicago-17': 'Chicago 17',
@@ -124,20 +132,26 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     },
     paragraph: (number) => `paragraph ${String(number)}`,
     files: 'Files',
-    forManagers: 'Formats of reference managers',
+    forManagers: 'Formats for reference managers',
     copy: 'Copy',
+    copyThe: (what) =>
+      `Copy ${what.replace(/^[A-Z](?=[a-z]+ )/, (letter) => letter.toLowerCase())}`,
     copied: (what) => `Copied: ${what}`,
-    neutral: 'This address belongs to no language and is permanent: ',
-    readInChapter: 'Read it in its chapter',
-    seeInLedger: 'See it in the ledger',
-    facts: 'Who vouches',
+    neutral: 'Permanent address, the same in both languages: ',
+    read: {
+      chapter: 'Read the chapter',
+      section: 'Read it in its chapter',
+      claim: 'See it in the ledger',
+      figure: 'Read it in its chapter',
+    },
+    facts: 'About this claim',
     basis: 'Basis',
     when: 'When',
-    about: 'About',
-    toldIn: 'Told in',
-    beside: 'Beside it',
-    later: 'Since',
-    earlier: 'Updates',
+    about: 'Concerns',
+    toldIn: 'Appears in',
+    beside: 'In the same section',
+    later: (chapter) => `Later events noted in chapter ${String(chapter)}`,
+    earlier: 'Brings up to date',
     sources: 'Sources',
     version: 'Version',
     versionOf: (version, day) => `${version}, ${day}`,

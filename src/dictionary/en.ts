@@ -6,7 +6,7 @@ export const en: Dictionary = {
   siteSubtitle: 'Microsoft and OpenAI',
   tagline: ['Close,', ' but not exclusive.'],
   siteLead:
-    'How Microsoft and OpenAI became allies, and where they collide. Written from a report of 13 June 2023, with a mark beside each fact that says who vouches for it.',
+    'How Microsoft and OpenAI became allies, and where they collide. Written from a report of 13 June 2023, with a mark beside each statement to show who vouches for it.',
   siteDescription:
     'A bilingual explainer of the Microsoft–OpenAI alliance: what was reported in June 2023, where the two collide, and who vouches for each claim.',
   cardAlt: {
@@ -35,7 +35,7 @@ export const en: Dictionary = {
   nextChapter: 'Next chapter',
   previousSection: 'Previous section',
   nextSection: 'Next section',
-  turnNav: 'Before and after',
+  turnNav: 'Previous and next',
   whoVouches: 'Who vouches',
   noClaims: 'This section explains; it makes no claim of its own.',
   backToSentence: 'Back to the sentence',
@@ -59,7 +59,7 @@ export const en: Dictionary = {
   companies: { m: 'Microsoft', o: 'OpenAI' },
   bothCollide: 'both collide',
   lens: 'Keep in full ink only what is vouched for by',
-  lensAll: 'everyone',
+  lensAll: 'everything',
   pages: {
     home: 'Contents',
     claims: 'The ledger',
@@ -72,7 +72,7 @@ export const en: Dictionary = {
   pageNotes: {
     claims: 'Every claim, by who vouches for it and by chapter',
     timeline: '2015 to 2026, in two lanes',
-    glossary: 'What each term means, and its Chinese',
+    glossary: 'What each term means, with its Chinese equivalent',
     changes: 'What changed in which section, when and why',
     search: 'Sections, claims and terms, in either language',
     about: 'Method, bases, sources, citing, corrections',
@@ -80,7 +80,7 @@ export const en: Dictionary = {
   alsoNav: 'Also here',
   otherPagesNav: 'Other pages',
   paper: 'Paper',
-  papers: { auto: 'as the system has it', white: 'white', black: 'black' },
+  papers: { auto: 'as your device has it', white: 'white', black: 'black' },
   footerKey: {
     m: 'Blue is Microsoft',
     o: 'Red is OpenAI',
@@ -104,25 +104,25 @@ export const en: Dictionary = {
       mark: 'R',
       name: 'the report itself',
       short: 'the report',
-      rule: 'The report states it in its own voice, naming nobody else for it.',
+      rule: 'The report states it in its own voice and cites no other source.',
     },
     insiders: {
       mark: 'I',
       name: 'insiders',
       short: 'insiders',
-      rule: 'People familiar with the partnership or the events told the reporters. They are not named.',
+      rule: 'People familiar with the partnership or the events said so to the reporters. They are not named.',
     },
     customers: {
       mark: 'C',
       name: 'customers',
       short: 'customers',
-      rule: 'Client companies told the reporters. They are not named.',
+      rule: 'Customers said so to the reporters. They are not named.',
     },
     'on-record': {
       mark: 'N',
       name: 'a named person',
       short: 'a named person',
-      rule: 'A named person with a stated position said it, in public or to the reporters.',
+      rule: 'A person named with his or her position said it, in public or to the reporters.',
     },
     data: {
       mark: 'D',
@@ -138,28 +138,28 @@ export const en: Dictionary = {
     },
   },
   subject: {
-    microsoft: 'on Microsoft',
-    openai: 'on OpenAI',
-    together: 'on both together',
-    collision: 'on a collision',
-    'third-party': 'on a third party',
+    microsoft: 'Microsoft',
+    openai: 'OpenAI',
+    together: 'both companies, acting together',
+    collision: 'a collision of the two',
+    'third-party': 'a third party',
   },
-  countAbout: (count, subject) => `${String(count)} ${subject}`,
+  countAbout: (count, subject) => `${String(count)} on ${subject}`,
   claimCount: (count) => (count === 1 ? '1 claim' : `${String(count)} claims`),
   ledgerLead: (report, later) =>
-    `Every statement of fact on this site, once each: who vouches for it, when it was so, and where it is told. ${String(report)} come from the report of 13 June 2023; ${String(later)} tell of later events and give their published sources.`,
+    `Every statement of fact on this site, once each: who vouches for it, when it was so, and where it appears. Of the ${String(report + later)}, ${String(report)} come from the report of 13 June 2023; ${String(later)} tell of later events and give their published sources.`,
   forMachines: 'For machines: ',
   filterLabel: 'Filter',
   vouchedBy: 'Vouched for by',
-  anyone: 'anyone',
+  anyone: 'any basis',
   toldInChapter: 'Belongs to chapter',
   anyChapter: 'any',
   tally: (total) => ['', ` of ${String(total)} claims shown`],
   figuresLabel: 'Figures',
-  toldIn: 'Told in',
+  toldIn: 'Appears in',
   consulted: (day) => `consulted ${day}`,
   glossaryLead:
-    'What these words mean on this site. Each is given with its Chinese; the two versions have to agree on every one of them. In alphabetical order.',
+    'What these words mean on this site, each with its Chinese equivalent. In alphabetical order, persons by surname.',
   lettersNav: 'Letters',
   version: (version, day) => `Version ${version}, ${day}. `,
   history: 'History',
@@ -177,7 +177,7 @@ export const en: Dictionary = {
   feed: 'Atom feed',
   timelineTitle: '2015 to 2026, in two lanes',
   timelineLead:
-    'Microsoft on the left, OpenAI on the right. The lanes overprint for as long as the report shows the two colliding, and run side by side before and after. A year for which the ledger has nothing stays empty.',
+    'Microsoft on the left, OpenAI on the right. The lanes overprint for as long as the report shows the two colliding; before and after, their position says nothing about how the two got on. A year for which the ledger has nothing stays empty.',
   chooseTitle: 'An Open Relationship',
   chooseLead:
     'Written once in Chinese and once in English, from the same facts. Start in either; you can change at any paragraph.',
@@ -186,7 +186,7 @@ export const en: Dictionary = {
   chooseLast: 'You last read in this language',
   notFoundTitle: ['This page', ' was never printed'],
   notFoundText:
-    'There is nothing at this address. If you followed it from a report, part of it was probably lost in copying.',
+    'There is nothing at this address. If you followed a link in another document, part of the address was probably lost in copying.',
   close: 'Close',
   passage: {
     tools: 'Selected text',

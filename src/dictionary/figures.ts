@@ -5,15 +5,15 @@ const zh = {
   microsoft: '微软',
   openai: 'OpenAI',
   /** In the table, for a drawn thing that no claim stands behind. */
-  noClaim: '无，只是画法',
+  noClaim: '没有凭据',
   inYear: (year: number) => `${String(year)}年。`,
-  heading: (name: string) => `${name}。`,
+  heading: (name: string) => `${name}：`,
 };
 
 const en = {
   microsoft: 'Microsoft',
   openai: 'OpenAI',
-  noClaim: 'none: a device of the drawing',
+  noClaim: 'no claim',
   inYear: (year: number) => `${String(year)}. `,
   heading: (name: string) => `${name}. `,
 } satisfies typeof zh;

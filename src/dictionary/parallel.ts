@@ -20,9 +20,9 @@ interface Parallel {
 export const parallel: Readonly<Record<Locale, Parallel>> = {
   zh: {
     title: '中英对照',
-    lead: '两种文字逐段并排。指到一段，另一边的同一段也会标出。',
+    lead: '两种文字逐段并排。指到一段，另一边对应的一段也会标出。',
     view: '显示',
-    both: '两种',
+    both: '并列',
     swap: '左右对换',
     level: (version, day) => `已套准：中英文同为版本${version}，${day}。`,
     same: '中英文同版',
@@ -33,7 +33,7 @@ export const parallel: Readonly<Record<Locale, Parallel>> = {
   },
   en: {
     title: 'Side by side',
-    lead: 'Both languages, paragraph beside paragraph. Point at one and its twin is marked.',
+    lead: 'Both languages, paragraph beside paragraph. Point to a paragraph and its counterpart is marked.',
     view: 'Show',
     both: 'Both',
     swap: 'swap the columns',

@@ -46,6 +46,9 @@ export const apiPaths = {
   chaptersSchema: '/api/v1/schema/chapters.json',
 } as const;
 
+/** Every address that the site has published, and what became of it. */
+export const linksPath = '/links.json';
+
 /** Names that hold in both languages, for links that shall outlive a renaming of chapters: `/s/fee-trigger/`. */
 export const sectionName = (section: string): string => `/s/${section}/`;
 export const claimName = (claim: string): string => `/c/${claim}/`;

@@ -54,8 +54,12 @@ export function stopAfter(title: string): string {
 /** Where a statement is cut, in characters: about a line of a list of references. */
 const longest = { zh: 30, en: 80 } as const satisfies Record<Locale, number>;
 
+/** The mark of omission, as each language writes it. */
+const omission = { zh: '……', en: '…' } as const satisfies Record<Locale, string>;
+
 /**
- * A statement short enough to stand as a title, cut after a whole word.
+ * A statement short enough to stand as a title, cut where the sense breaks or else after a whole word, never within
+ * a number, a date or a name.
  * @param statement of a claim
  * @param locale its language
  */
@@ -63,11 +67,23 @@ export function shortStatement(statement: string, locale: Locale): string {
   const characters = [...statement];
   if (characters.length <= longest[locale]) return statement;
   const head = characters.slice(0, longest[locale]).join('');
+  const sense = [...head.matchAll(/[，；：,;:](?!\d)/gu)].at(-1)?.index ?? 0;
+  // A break that comes early leaves too little of the statement.
+  if (sense > head.length * 0.6) return head.slice(0, sense) + omission[locale];
   const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(statement)];
   const end = words.findLast(
     ({ index, segment, isWordLike }) =>
-      isWordLike === true && index + segment.length <= head.length,
+      isWordLike === true &&
+      index + segment.length <= head.length &&
+      !isWithin(segment, statement.slice(index + segment.length)),
   );
   const cut = end === undefined ? head : statement.slice(0, end.index + end.segment.length);
-  return `${cut}…`;
+  return cut + omission[locale];
+}
+
+/** Tells whether a cut after a word would part a number from its unit, a date, or a name of several words. */
+function isWithin(word: string, rest: string): boolean {
+  return /^[\d\p{Lu}]/u.test(word)
+    ? /^[ -]?[\d\p{Lu}年月日万亿倍个%]/u.test(rest)
+    : rest.startsWith('·');
 }

@@ -47,7 +47,7 @@ test('a writer who misspells a node is told its line', () => {
 });
 
 test('a word in one language only is refused', () => {
-  const text = stake.replace(/^ {2}en: One rule.*\n/m, '');
+  const text = stake.replace(/^ {2}en: One line.*\n/m, '');
   assert.ok(parseFigure('stake.yaml', text).problems.length > 0);
 });
 

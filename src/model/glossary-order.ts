@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { headOf } from './term.ts';
 import type { Term } from './term.ts';
 
 /** Entries that begin with one letter: of the Latin alphabet, or of a Han head’s pinyin. */
@@ -51,16 +52,18 @@ export function initialOf(head: string): string {
 }
 
 /**
- * A glossary as a reader of a language looks it up: letters in order, Han and Latin heads under the same ones.
+ * A glossary as a reader of a language looks it up: letters in order, Han and Latin heads under the same ones,
+ * persons under their surnames.
  * @param terms in any order
  * @param locale whose heads
  */
 export function glossaryLetters(terms: Iterable<Term>, locale: Locale): readonly GlossaryLetter[] {
+  const filedBy = (term: Term): string => term[locale].reading ?? headOf(term, locale);
   const byLetter = new Map<string, Term[]>();
   for (const term of [...terms].toSorted((a, b) =>
-    collators[locale].compare(a[locale].term, b[locale].term),
+    collators[locale].compare(filedBy(a), filedBy(b)),
   )) {
-    const letter = initialOf(term[locale].term);
+    const letter = initialOf(filedBy(term));
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), term]);
   }
   return [...byLetter]

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import type { Locale } from './locale.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlReading } from './yaml.ts';
 
@@ -13,6 +14,10 @@ const renderingSchema = z
   .strictObject({
     /** The head form; of a person, the full name. */
     term: text,
+    /** The head as the glossary lists it, where that is another: of a person, the surname first. */
+    listed: text.optional(),
+    /** Homophones to file it by, where collation would take the wrong reading: 虫组 for 重组, chóngzǔ. */
+    reading: text.optional(),
     /** One or two plain sentences of ours, true in general. */
     definition: text,
     /** Every form that may render it, inflected forms included. */
@@ -44,6 +49,15 @@ export const termSchema = z
   });
 
 export type Term = z.infer<typeof termSchema>;
+
+/**
+ * The head of an entry as the glossary lists it.
+ * @param term an entry
+ * @param locale whose head
+ */
+export function headOf(term: Term, locale: Locale): string {
+  return term[locale].listed ?? term[locale].term;
+}
 
 /**
  * Reads the term base.

@@ -9,6 +9,7 @@ import KeySwitch from './KeySwitch.astro';
 import LoneSection from './LoneSection.astro';
 import NamedClaim from './NamedClaim.astro';
 import Paragraph from './Paragraph.astro';
+import ProseLink from './ProseLink.astro';
 import Section from './Section.astro';
 import Since from './Since.astro';
 import SourceList from './SourceList.astro';
@@ -16,13 +17,14 @@ import Term from './Term.astro';
 import TwinSection from './TwinSection.astro';
 
 /** What the elements of a chapter are on a chapter's page. */
-export const wholeChapter = { Claim, Figure, Paragraph, Section, Since, Term };
+export const wholeChapter = { a: ProseLink, Claim, Figure, Paragraph, Section, Since, Term };
 
 /** What they are on the page of one section: the same, but that only its own section is drawn. */
 export const oneSection = { ...wholeChapter, Section: LoneSection };
 
 /** What they are where both languages stand side by side, section by section. */
 export const twinColumn = {
+  a: ProseLink,
   Claim: NamedClaim,
   Figure: FigureReference,
   Paragraph,
@@ -33,6 +35,7 @@ export const twinColumn = {
 
 /** What the elements of the page about the site are. */
 export const aboutPage = {
+  a: ProseLink,
   BasisTable,
   KeySwitch,
   Paragraph: AboutParagraph,
