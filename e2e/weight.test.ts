@@ -11,6 +11,7 @@ const budget = { page: 14_000, nextPage: 12_288, script: 6_144, firstVisit: 61_4
 
 /** Known to be over: chapters with large figures, or with two, and the definitions of ten terms or so. */
 const overNextPage: ReadonlySet<string> = new Set([
+  '/zh/overview/',
   '/zh/investment/',
   '/zh/sales/',
   '/zh/licensing/',
