@@ -15,8 +15,9 @@ export interface Citing {
   readonly files: string;
   readonly forManagers: string;
   readonly copy: string;
-  /** Names the copy button by what it copies: a style, or the address. */
+  /** Names the copy button by the style that it copies, or by the address. */
   readonly copyThe: (what: string) => string;
+  readonly copyAddress: string;
   readonly copied: (what: string) => string;
   /** On the page of a name that both languages share. */
   readonly neutral: string;
@@ -72,6 +73,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     forManagers: '文献管理软件的格式',
     copy: '复制',
     copyThe: (what) => `复制${what}`,
+    copyAddress: '复制固定地址',
     copied: (what) => `已复制：${what}`,
     neutral: '固定地址，两种语言通用：',
     read: {
@@ -134,8 +136,8 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     files: 'Files',
     forManagers: 'Formats for reference managers',
     copy: 'Copy',
-    copyThe: (what) =>
-      `Copy ${what.replace(/^[A-Z](?=[a-z]+ )/, (letter) => letter.toLowerCase())}`,
+    copyThe: (what) => `Copy ${what}`,
+    copyAddress: 'Copy permanent address',
     copied: (what) => `Copied: ${what}`,
     neutral: 'Permanent address, the same in both languages: ',
     read: {

@@ -41,7 +41,7 @@ export const zh = {
   whoVouches: '谁来担保',
   noClaims: '本节只作说明，不另立凭据。',
   backToSentence: '回到原句',
-  sinceNote: '此后',
+  sinceNote: '此后：',
   sinceLink: (number: string) => `见§${number}`,
   cite: (number: string) => `引用§${number}`,
   citeTitle: '引用本节',

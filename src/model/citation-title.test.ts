@@ -48,8 +48,8 @@ test('a long statement is cut where its sense breaks, or else after a whole word
 
 test('a cut never falls within a name, a number or a date', () => {
   const en =
-    'The board said nothing at all of what it had been told in the autumn of it by Sam Altman himself';
-  assert.match(shortStatement(en, 'en'), /of it by…$/u);
+    'The board said nothing at all of what it had been told in an autumn of it by Sam Altman himself';
+  assert.match(shortStatement(en, 'en'), /an autumn of it…$/u);
   const zh = '微软表示它对这些模型和产品的权利会一直延续并保持有效直到2032年12月31日为止';
-  assert.match(shortStatement(zh, 'zh'), /直到……$/u);
+  assert.match(shortStatement(zh, 'zh'), /保持有效……$/u);
 });

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { terms } from './phrase-words.ts';
 
 /** Articles, coordinating conjunctions, and prepositions; `up`, `out` or `off` may be adverbs and are not here. */
 const small = new Set(
@@ -59,7 +60,7 @@ const omission = { zh: '……', en: '…' } as const satisfies Record<Locale, s
 
 /**
  * A statement short enough to stand as a title, cut where the sense breaks or else after a whole word, never within
- * a number, a date or a name.
+ * a number, a date or a name, nor after an article or a preposition.
  * @param statement of a claim
  * @param locale its language
  */
@@ -75,15 +76,25 @@ export function shortStatement(statement: string, locale: Locale): string {
     ({ index, segment, isWordLike }) =>
       isWordLike === true &&
       index + segment.length <= head.length &&
-      !isWithin(segment, statement.slice(index + segment.length)),
+      !small.has(segment) &&
+      !isWithin(statement, index + segment.length),
   );
   const cut = end === undefined ? head : statement.slice(0, end.index + end.segment.length);
   return cut + omission[locale];
 }
 
-/** Tells whether a cut after a word would part a number from its unit, a date, or a name of several words. */
-function isWithin(word: string, rest: string): boolean {
-  return /^[\d\p{Lu}]/u.test(word)
-    ? /^[ -]?[\d\p{Lu}年月日万亿倍个%]/u.test(rest)
-    : rest.startsWith('·');
+/** What goes on a number, a date or a compound name from the word before. */
+const goesOn = /^(?:[ -]?\d|-|·|[年月日万亿十倍个%]| (?:million|billion|dollars)\b)/u;
+
+/** Tells whether a cut would fall within a number, a date, a name or a term of the term base. */
+function isWithin(statement: string, at: number): boolean {
+  const [before, after] = [statement.slice(0, at), statement.slice(at)];
+  return (
+    goesOn.test(after) ||
+    (/\p{Lu}[\p{L}’]*$/u.test(before) && /^ \p{Lu}/u.test(after)) ||
+    terms.some((term) => {
+      const start = statement.lastIndexOf(term, at - 1);
+      return start !== -1 && start < at && at < start + term.length;
+    })
+  );
 }

@@ -25,6 +25,12 @@ test('twice is 2倍, and three times is 3倍', () => {
   assert.ok(!givesFigure('接近必应的12倍', '2x', 'zh'));
 });
 
+test('a year is said with 年 in Chinese, and a claim may give it without', () => {
+  assert.deepEqual(formsOf('2030', 'zh'), ['2030年', '2030']);
+  assert.deepEqual(formsOf('2030', 'en'), ['2030']);
+  assert.ok(givesFigure('分成至2030年底', '2030', 'zh'));
+});
+
 test('12 months is 12个月', () => {
   assert.ok(givesFigure('此前12个月里', '12 months', 'zh'));
   assert.ok(givesFigure('the preceding 12 months', '12 months', 'en'));

@@ -25,6 +25,7 @@ export function formsOf(figure: string, locale: Locale): readonly string[] {
   }
   const months = /^(\d+) months$/.exec(figure)?.[1];
   if (months !== undefined) return locale === 'zh' ? [`${months}个月`] : [figure];
+  if (/^(?:19|20)\d\d$/.test(figure) && locale === 'zh') return [`${figure}年`, figure];
   return [figure];
 }
 
