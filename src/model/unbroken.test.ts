@@ -12,7 +12,7 @@ const marked = (text: string, locale: Locale): string =>
 test('a Chinese number stays with its unit, and with the word that gives it its gap', () => {
   assert.equal(marked('每月有2亿用户', 'zh'), '[每月有2亿]用户');
   assert.equal(marked('投入130亿美元，第10章', 'zh'), '[投入130亿美元]，[第10章]');
-  assert.equal(marked('用了32.5倍', 'zh'), '用[了32.5倍]');
+  assert.equal(marked('用了32.5倍', 'zh'), '[用了32.5倍]');
 });
 
 test('a Chinese day stays with its month and year', () => {
