@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
         page,
       }) => {
         for (const [path, word, other, meaning, close] of [
-          ['/zh/licensing/', '聊天机器人', 'chatbot', '用对话来回答的程序。', '关上'],
+          ['/zh/licensing/', '聊天机器人', 'chatbot', '用对话来回答的程序。', '收起'],
           ['/en/licensing/fee-trigger/', 'index', '搜索索引', 'The list, made beforehand', 'Close'],
         ] as const) {
           await page.goto(path);
