@@ -79,7 +79,7 @@ test('every paragraph with an address has the control, large enough for a finger
     expect(boxes).toHaveLength(paragraphs);
     for (const [w = 0, height = 0] of boxes) {
       expect(w).toBeGreaterThanOrEqual(24);
-      expect(height).toBeGreaterThanOrEqual(24);
+      expect(height).toBeGreaterThanOrEqual(44);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }

@@ -79,7 +79,7 @@ export const searchQueries: readonly SearchQuery[] = [
   ask('zh', '风头', 'chatgpt/thunder-or-lesson/', 'chatgpt/thunder-or-lesson/#c-steal-thunder'),
   ask(
     'zh',
-    '金主',
+    '出资人',
     'investment/influence-without-control/',
     'investment/influence-without-control/#c-backer-and-freedom',
   ),
