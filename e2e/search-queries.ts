@@ -84,7 +84,7 @@ export const searchQueries: readonly SearchQuery[] = [
     'investment/influence-without-control/#c-backer-and-freedom',
   ),
   ask('zh', '困惑', 'sales/second-pitch/', 'sales/second-pitch/#c-pitch-confusing'),
-  ask('zh', '解职', 'since/board-and-observer/'),
+  ask('zh', '解除', 'since/board-and-observer/'),
 
   // What a section is about, in Chinese.
   ask('zh', '发动机', 'sales/einstein-gpt/'),

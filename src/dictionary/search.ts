@@ -30,7 +30,7 @@ export const search: Readonly<Record<Locale, SearchWords>> = {
     lead: '中文、英文、拼音都可以，一个字也可以。结果先列中文，再列英文。',
     label: '要找什么',
     go: '搜索',
-    close: '关上',
+    close: '收起',
     withoutScript: '搜索要用JavaScript，这个浏览器没有开。下面列出全部各节和词条。',
     sections: '全部各节',
     kinds: { section: '小节', claim: '凭据', term: '词条' },
@@ -43,7 +43,7 @@ export const search: Readonly<Record<Locale, SearchWords>> = {
     partial: '没有哪一处全都提到，以下只提到一部分。',
     more: '全部#条',
     failed: '搜索没能打开。可以到搜索页去看全部各节和词条。',
-    keys: '↑↓选择，Enter打开，Esc关上',
+    keys: '↑↓选择，Enter打开，Esc收起',
   },
   en: {
     lead: 'In English, Chinese or pinyin. English results come first, then Chinese.',
