@@ -21,11 +21,12 @@ export function pageParts(): readonly Part[] {
 /** The window as it is now. */
 export function pageView(): View {
   const { clientHeight, scrollHeight } = document.documentElement;
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  const text = document.querySelector('main *');
+  const start = text === null ? 0 : Number.parseFloat(getComputedStyle(text).scrollMarginTop);
   const header = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
   return {
     head: Math.max(0, header),
-    start: Number.parseFloat(scrollPaddingTop),
+    start,
     height: clientHeight,
     isAtEnd: scrollY + clientHeight >= scrollHeight - 1,
   };
