@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { getSection } from '../src/model/book.ts';
 import { readSiteBook } from './site.ts';
 
 test('a paragraph shows its twin below it, and puts it away', async ({ page }) => {
@@ -28,10 +29,8 @@ test('G shows the twin of the paragraph that is being read', async ({ page }) =>
     element.scrollIntoView({ behavior: 'instant' });
   });
   await page.keyboard.press('g');
-  const book = await readSiteBook();
-  const chapter = book.chapters.zh.get('warning');
-  const text = chapter?.sections.find(({ id: section }) => section === 'advice-to-wait')
-    ?.paragraphs[1]?.text;
+  const { section } = getSection(await readSiteBook(), 'zh', 'advice-to-wait');
+  const text = section.paragraphs[1]?.text;
   await expect(page.locator(`[id="${id}"] + .glance`)).toHaveText(text ?? 'no such paragraph');
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { otherLocale } from '../src/model/locale.ts';
+import { locales, otherLocale } from '../src/model/locale.ts';
 import type { Locale } from '../src/model/locale.ts';
 import { readSiteBook } from './site.ts';
 
@@ -10,7 +10,6 @@ const widths = [
   { width: 390, height: 800 },
   { width: 1440, height: 900 },
 ] as const;
-const languages = ['zh', 'en'] as const;
 
 const topOf = (page: Page, id: string): Promise<number> =>
   page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top);
@@ -28,7 +27,7 @@ async function change(page: Page, to: Locale): Promise<void> {
 }
 
 for (const viewport of widths) {
-  for (const from of languages) {
+  for (const from of locales) {
     test.describe(`at ${String(viewport.width)} px, from ${from}`, () => {
       test.use({ viewport });
 

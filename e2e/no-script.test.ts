@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { languageTag, locales, otherLocale } from '../src/model/locale.ts';
 import { headOf } from '../src/model/term.ts';
 import { builtText, readSiteBook } from './site.ts';
 
@@ -9,11 +10,11 @@ test('every paragraph of every chapter is there to read, in both languages and s
 }) => {
   const { outline, chapters } = await readSiteBook();
   for (const { id } of outline) {
-    for (const locale of ['zh', 'en'] as const) {
+    for (const locale of locales) {
       const paragraphs = (chapters[locale].get(id)?.sections ?? []).flatMap((section) =>
         section.paragraphs.map(({ text }) => text),
       );
-      const lang = locale === 'zh' ? 'zh-Hans' : 'en';
+      const lang = languageTag[locale];
       for (const [path, selector] of [
         [`/${locale}/${id}/`, '.section > p[data-number]'],
         [`/zh-en/${id}/`, `.twin-prose [lang="${lang}"] p[data-number]`],
@@ -71,13 +72,13 @@ test('the glossary has every term in both languages, and its letters and places 
   page,
 }) => {
   const { glossary } = await readSiteBook();
-  for (const locale of ['zh', 'en'] as const) {
+  for (const locale of locales) {
     await page.goto(`/${locale}/glossary/`);
     for (const term of glossary.values()) {
       const entry = page.locator(`[id="${term.id}"]`);
       await expect(entry).toContainText(headOf(term, locale));
       await expect(entry).toContainText(term[locale].definition);
-      await expect(entry).toContainText(term[locale === 'zh' ? 'en' : 'zh'].term);
+      await expect(entry).toContainText(term[otherLocale(locale)].term);
     }
     await page.locator('.letters a').nth(2).click();
     await expect(page.locator(':target, [data-letter]').first()).toBeAttached();

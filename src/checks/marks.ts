@@ -1,7 +1,7 @@
 import { chapterPairs } from '../model/book.ts';
 import { languageTag, locales, otherLocale } from '../model/locale.ts';
 import { problem } from '../model/problem.ts';
-import { termFinder } from '../model/term-in-text.ts';
+import { termFinders } from '../model/term-in-text.ts';
 import { termsMarkedIn } from '../model/term-mark.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,10 +10,7 @@ import type { Rule } from './rule.ts';
  * are those that one language has only where no mark can stand.
  */
 export const marks: Rule = (book) => {
-  const finders = {
-    zh: termFinder(book.glossary.values(), 'zh'),
-    en: termFinder(book.glossary.values(), 'en'),
-  };
+  const finders = termFinders(book.glossary.values());
   return chapterPairs(book).flatMap((pair) =>
     locales.flatMap((locale) =>
       pair[locale].sections.flatMap((section) => {

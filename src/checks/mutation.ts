@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import type { Term } from '../model/term.ts';
-import { termFinder } from '../model/term-in-text.ts';
+import { termFinders } from '../model/term-in-text.ts';
 import { content } from './scratch-book.ts';
 
 /** One text made false in one language: which file, what was there, what is there now. */
@@ -55,7 +55,7 @@ export function placesFor({ find, put }: Slip): readonly Mutation[] {
 /** The slip of rendering a term, or naming a person, in another way throughout one text. */
 export function renderedOtherwise(term: Term): readonly Mutation[] {
   const other = { zh: '那样东西', en: 'that thing' } as const satisfies Record<Locale, string>;
-  const finders = { zh: termFinder([term], 'zh'), en: termFinder([term], 'en') };
+  const finders = termFinders([term]);
   const naming = prose()
     .map((run) => ({ ...run, forms: finders[run.locale](run.text).map(({ form }) => form) }))
     .filter(({ forms }) => forms.length > 0);

@@ -4,7 +4,7 @@ import type { Locale } from '../model/locale.ts';
 import { problem } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Term } from '../model/term.ts';
-import { termFinder } from '../model/term-in-text.ts';
+import { termFinders } from '../model/term-in-text.ts';
 import type { TermFinder } from '../model/term-in-text.ts';
 import type { Twin } from '../model/twin.ts';
 import { twinsOf } from '../model/twins.ts';
@@ -14,10 +14,7 @@ import { seeTwin, unevenIn } from './uneven.ts';
 
 /** A term is rendered by an agreed form in both languages, and a refused form stands nowhere. */
 export const terms: Rule = (book) => {
-  const finders = {
-    zh: termFinder(book.glossary.values(), 'zh'),
-    en: termFinder(book.glossary.values(), 'en'),
-  };
+  const finders = termFinders(book.glossary.values());
   return [...refused(book, finders), ...rendered(book, finders)];
 };
 

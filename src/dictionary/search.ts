@@ -10,7 +10,6 @@ interface SearchWords {
   readonly withoutScript: string;
   readonly sections: string;
   readonly kinds: Readonly<Record<SearchKind, string>>;
-  readonly languages: Readonly<Record<Locale, string>>;
   /** Above what was found in the other language. */
   readonly inOther: string;
   /** How many were found in a language; `#` is the number. */
@@ -34,7 +33,6 @@ export const search: Readonly<Record<Locale, SearchWords>> = {
     withoutScript: '搜索要用JavaScript，这个浏览器没有开。下面列出全部各节和词条。',
     sections: '全部各节',
     kinds: { section: '小节', claim: '凭据', term: '词条' },
-    languages: { zh: '中文', en: '英文' },
     inOther: '英文里的结果',
     count: { zh: '中文#条', en: '英文#条' },
     countJoint: '，',
@@ -54,7 +52,6 @@ export const search: Readonly<Record<Locale, SearchWords>> = {
       'Searching needs JavaScript, which this browser has switched off. Every section and term is listed below.',
     sections: 'Every section',
     kinds: { section: 'Sections', claim: 'Claims', term: 'Terms' },
-    languages: { zh: 'Chinese', en: 'English' },
     inOther: 'Results in Chinese',
     count: { zh: '# in Chinese', en: '# in English' },
     countJoint: ', ',

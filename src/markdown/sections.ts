@@ -4,7 +4,7 @@ import type { Locale } from '../model/locale.ts';
 import { headingId } from '../model/prose.ts';
 import { squeezeMarks } from '../model/punctuation.ts';
 import { runsOf } from '../model/run.ts';
-import { termFinder } from '../model/term-in-text.ts';
+import { termFinders } from '../model/term-in-text.ts';
 import { termMarker } from '../model/term-mark.ts';
 import type { Marked } from '../model/term-mark.ts';
 import type { Term } from '../model/term.ts';
@@ -20,10 +20,7 @@ type Tree = MdastNode & { children?: MdastNode[] };
  * @param glossary the terms, by id
  */
 export function sectionsPlugin(glossary: ReadonlyMap<string, Term>): MdastPluginInstance {
-  const finders = {
-    zh: termFinder(glossary.values(), 'zh'),
-    en: termFinder(glossary.values(), 'en'),
-  };
+  const finders = termFinders(glossary.values());
   return {
     before(root, context) {
       const locale = localeOf(context.fileURL);

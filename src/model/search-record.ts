@@ -57,11 +57,24 @@ export function searchRecords(book: Book): readonly SearchRecord[] {
 }
 
 /**
- * Everything that a reader may call a term, in both scripts: its heads, agreed forms and aliases.
+ * What a term is called on purpose: its heads in both languages, and its aliases.
  * @param term a term of the base
  */
-export function namesOf({ zh, en, aliases }: Term): readonly string[] {
+export function headsOf({ zh, en, aliases }: Term): readonly string[] {
+  return [...new Set([zh.term, en.term, ...aliases])];
+}
+
+/** Everything that a reader may call a term, in both scripts: agreed forms as well. */
+function namesOf({ zh, en, aliases }: Term): readonly string[] {
   return [...new Set([zh.term, en.term, ...zh.agreed, ...en.agreed, ...aliases])];
+}
+
+/**
+ * Every name of each term, by its id, for the search to compare questions with.
+ * @param book the book
+ */
+export function nameTable(book: Book): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries([...book.glossary.values()].map((term) => [term.id, namesOf(term)]));
 }
 
 /** The names of the terms that a text uses: heads in both languages and aliases, for every use. */
@@ -70,11 +83,8 @@ type NameFinder = (texts: readonly string[]) => readonly string[];
 function nameFinder(book: Book, locale: Locale): NameFinder {
   const find = termFinder(book.glossary.values(), locale);
   return (texts) =>
-    texts.flatMap(find).flatMap(({ term, form }) => {
-      // Agreed forms are not added: some are mere turns of phrase, which would be found all over.
-      const names = new Set([term.zh.term, term.en.term, ...term.aliases]);
-      return [...names].filter((name) => name !== form);
-    });
+    // Agreed forms are not added: some are mere turns of phrase, which would be found all over.
+    texts.flatMap(find).flatMap(({ term, form }) => headsOf(term).filter((name) => name !== form));
 }
 
 function sectionRecord(

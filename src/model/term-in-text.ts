@@ -41,6 +41,15 @@ export function termFinder(terms: Iterable<Term>, locale: Locale): TermFinder {
     });
 }
 
+/**
+ * A finder for each language.
+ * @param terms the term base
+ */
+export function termFinders(terms: Iterable<Term>): Readonly<Record<Locale, TermFinder>> {
+  const all = [...terms];
+  return { zh: termFinder(all, 'zh'), en: termFinder(all, 'en') };
+}
+
 /** A form as a word of its own: not in OpenAI where the form is AI, yet beside a Han character. */
 function patternOf(form: string): string {
   const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

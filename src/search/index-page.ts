@@ -1,5 +1,6 @@
 import type { SearchRecord } from '../model/search-record.ts';
 import type { Locale } from '../model/locale.ts';
+import { escapeXml } from '../model/xml.ts';
 import { dictionary } from '../dictionary/index.ts';
 import { marks } from '../enhance/search/find.ts';
 import { pairsOf, spaced, unspaced } from '../enhance/search/tokens.ts';
@@ -32,7 +33,7 @@ export function indexPage(record: SearchRecord): string {
   const place = record.place === undefined ? '' : placeWords(record.locale, record.place);
   return [
     `<html lang="en"><body data-pagefind-filter="shelf:${record.locale}-${record.kind}"`,
-    ` data-pagefind-meta="place[data-place]" data-place="${escaped(place)}">`,
+    ` data-pagefind-meta="place[data-place]" data-place="${escapeXml(place)}">`,
     `${seen} ${marks.end} ${asked} ${span(named, weight.name)}</body></html>`,
   ].join('');
 }
@@ -47,7 +48,4 @@ function placeWords(locale: Locale, place: NonNullable<SearchRecord['place']>): 
 }
 
 const span = (text: string, value: number): string =>
-  `<span data-pagefind-weight="${String(value)}">${escaped(text)}</span>`;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  `<span data-pagefind-weight="${String(value)}">${escapeXml(text)}</span>`;

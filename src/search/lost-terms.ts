@@ -1,17 +1,12 @@
 import { sidePath, termFragment } from '../model/address.ts';
 import type { Book } from '../model/book.ts';
 import { locales, otherLocale } from '../model/locale.ts';
-import { namesOf } from '../model/search-record.ts';
+import { headsOf, nameTable } from '../model/search-record.ts';
 import type { Engine } from '../enhance/search/find.ts';
 import { find } from '../enhance/search/find.ts';
 
 /** How far down a reader looks for a term whose name was asked for: two may share a name. */
 const within = 2;
-
-/** Every name of each term, by its id, as the search compares them. */
-export function nameTable(book: Book): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries([...book.glossary.values()].map((term) => [term.id, namesOf(term)]));
-}
 
 /**
  * Terms that a reader would not find by one of their names.
@@ -28,7 +23,7 @@ export async function lostTerms(
   const names = nameTable(book);
   const lost: string[] = [];
   for (const term of book.glossary.values()) {
-    for (const name of new Set([term.zh.term, term.en.term, ...term.aliases])) {
+    for (const name of headsOf(term)) {
       for (const locale of locales) {
         const answer = await find(engine, name, [locale, otherLocale(locale)], names);
         const results = await answer.groups[0]?.first(within);

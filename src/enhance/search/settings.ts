@@ -9,7 +9,6 @@ export interface Settings {
   readonly close: string;
   readonly keys: string;
   readonly kinds: Readonly<Record<Kind, string>>;
-  readonly languages: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
   readonly inOther: string;
   readonly count: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { searchIndexPath } from '../../model/address.ts';
 import { languageTag, locales } from '../../model/locale.ts';
 import type { Locale } from '../../model/locale.ts';
-import { namesOf } from '../../model/search-record.ts';
+import { nameTable } from '../../model/search-record.ts';
 import { dictionary } from '../../dictionary/index.ts';
 import { search } from '../../dictionary/search.ts';
 import { getBook } from '../../book.ts';
@@ -20,8 +20,6 @@ export function GET({ params }: { params: { locale: Locale } }): Response {
     title: dictionary[locale].pages.search,
     tags: languageTag,
     index: href(searchIndexPath),
-    names: Object.fromEntries(
-      [...getBook().glossary.values()].map((term) => [term.id, namesOf(term)]),
-    ),
+    names: nameTable(getBook()),
   });
 }
