@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { customerRoads, dots, dovetail, pointEdge, tongue, uprights } from './figure-shapes.ts';
 
-const css = readFileSync(new URL('../styles/figures.css', import.meta.url), 'utf8');
+const folder = join(import.meta.dirname, '../styles/figures');
+const css = readdirSync(folder)
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+  .join('\n');
 
 test('forty-nine rules are forty-nine', () => {
   assert.equal(uprights(49).match(/v1/g)?.length, 49);
