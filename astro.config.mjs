@@ -3,12 +3,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { sectionsPlugin } from './src/markdown/sections.ts';
-import { readContent } from './src/checks/run.ts';
-import { absoluteUrl } from './src/model/address.ts';
-import { readBook } from './src/model/book.ts';
-import { forwardingPages } from './src/model/forwarding.ts';
-import { alternatesOf } from './src/model/sitemap.ts';
+import { sectionsPlugin } from './src/typeset/sections-plugin.ts';
+import { readContent } from './src/content/read-files.ts';
+import { absoluteUrl } from './src/content/address.ts';
+import { readBook } from './src/content/book.ts';
+import { forwardingPages } from './src/content/permalinks/forwarding.ts';
+import { alternatesOf } from './src/outputs/sitemap.ts';
 
 // SITE_URL and BASE_PATH say where the site will stand; everything in it works below a sub-path.
 const site = process.env.SITE_URL ?? 'https://example.org';
@@ -18,7 +18,7 @@ const root = absoluteUrl(site, base, '/');
 // A page that only says what became of it is no page to find.
 const { book } = readBook(await readContent(import.meta.dirname));
 const left = new Set(
-  forwardingPages(book).map(({ promised }) => absoluteUrl(site, base, promised.path)),
+  forwardingPages(book).map(({ address }) => absoluteUrl(site, base, address.path)),
 );
 
 export default defineConfig({

@@ -9,48 +9,63 @@ import { tailwind4 } from 'tailwind-csstree';
 import tseslint from 'typescript-eslint';
 
 /**
- * Imports run one way: content → model → book → components → layouts → pages (README). Of two
- * entries for the same file the later one counts.
+ * Imports run one way: content, language → citations, outputs, figures → components → layouts →
+ * pages (README). Of two entries for the same file the later one counts.
  */
 const layers = [
   {
-    files: ['src/model/**/*.{ts,astro}'],
-    beyond: '^astro|(^|/)(checks|components|dictionary|enhance|layouts|markdown|pages|social)/',
-    why: 'The model is plain TypeScript: no Astro, and nothing that draws',
+    files: ['src/{content,language,typeset,figures}/**/*.ts'],
+    beyond:
+      '^astro|(^|/)(build|checks|citations|components|dictionary|enhance|layouts|outputs|pages|social)/',
+    why: 'What is read and derived from content is plain TypeScript: no Astro, and nothing that draws',
   },
   {
-    files: ['src/checks/**/*.{ts,astro}'],
-    beyond: '^astro|(^|/)(components|dictionary|enhance|layouts|markdown|pages|social)/',
-    why: 'A check knows the model and nothing else',
+    files: ['src/outputs/**/*.ts'],
+    beyond: '^astro|(^|/)(build|checks|components|dictionary|enhance|layouts|pages|social)/',
+    why: 'What machines read is written from the content, without Astro',
   },
   {
-    files: ['src/social/**/*.{ts,astro}'],
-    beyond: '^astro|(^|/)(components|enhance|layouts|markdown|pages)/',
-    why: 'A share card is drawn from the model and the dictionary, without Astro',
+    files: ['src/citations/**/*.ts'],
+    beyond: '^astro|(^|/)(build|checks|components|enhance|layouts|outputs|pages|social)/',
+    why: 'A citation is written from the content and the dictionary',
   },
   {
-    files: ['src/search/**/*.{ts,astro}'],
-    beyond: '^astro|(^|/)(components|layouts|markdown|pages|social)/',
-    why: 'The index is written from the model, with what the script asks it by; no Astro',
+    files: ['src/checks/**/*.ts'],
+    beyond: '^astro|(^|/)(build|components|dictionary|enhance|layouts|pages|social)/',
+    why: 'A check knows the content and nothing else',
   },
   {
-    files: ['src/dictionary/**/*.{ts,astro}'],
-    beyond: '^astro|(^|/)(checks|components|enhance|layouts|markdown|pages|social)/',
-    why: 'The dictionary holds words; it may name types of the model',
+    files: ['src/social/**/*.ts'],
+    beyond: '^astro|(^|/)(build|components|enhance|layouts|pages)/',
+    why: 'A share card is drawn from the content and the dictionary, without Astro',
   },
   {
-    files: ['src/components/**/*.{ts,astro}'],
-    beyond: '(^|/)(checks|layouts|pages)/',
+    files: ['src/search/**/*.ts'],
+    beyond: '^astro|(^|/)(build|components|layouts|pages|social)/',
+    why: 'The index is written from the content, with what the script asks it by; no Astro',
+  },
+  {
+    files: ['src/dictionary/**/*.ts'],
+    beyond: '^astro|(^|/)(build|checks|components|enhance|layouts|pages|social)/',
+    why: 'The dictionary holds words; it may name types of the content',
+  },
+  {
+    files: ['src/components/**/*.{ts,astro}', 'src/figures/**/*.astro'],
+    beyond: '(^|/)(build|checks|layouts|pages)/',
     why: 'A component draws; layouts and pages use it, never the reverse',
   },
   {
-    files: ['src/components/*.astro', 'src/components/!(prose)/**/*.astro'],
-    beyond: String.raw`(^|/)(checks|layouts|pages)/|^(\.\./)+book\.ts$`,
+    files: [
+      'src/components/*.astro',
+      'src/components/!(prose)/**/*.astro',
+      'src/figures/**/*.astro',
+    ],
+    beyond: String.raw`(^|/)(build|checks|layouts|pages)/|^(\.\./)+book\.ts$`,
     why: 'A component draws what its props hold; only prose/ and pages/ open the book',
   },
   {
     files: ['src/layouts/**/*.{ts,astro}'],
-    beyond: String.raw`(^|/)(checks|pages)/|^(\.\./)+book\.ts$`,
+    beyond: String.raw`(^|/)(build|checks|pages)/|^(\.\./)+book\.ts$`,
     why: 'A layout places what a page found; only prose/ and pages/ open the book',
   },
   {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { validateXML } from 'xmllint-wasm';
-import { chapterPath, feedPath, homePath, sidePath } from '../src/model/address.ts';
-import { locales } from '../src/model/locale.ts';
+import { chapterPath, feedPath, homePath, sidePath } from '../src/content/address.ts';
+import { locales } from '../src/content/locale.ts';
 import { builtOrigin, builtPages, builtText, fixture } from './site.ts';
 
 /** What xmllint says against a document, in order. */

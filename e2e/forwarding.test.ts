@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { paragraphIdOf } from '../src/model/permalink.ts';
+import { paragraphIdOf } from '../src/content/permalinks/permalink.ts';
 import { readSiteBook, root } from './site.ts';
 
 const scratch = join(root, '.cache', 'drill');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { locales } from '../src/model/locale.ts';
+import { locales } from '../src/content/locale.ts';
 import { builtPages, builtText, languagePairs, readSiteBook } from './site.ts';
 
 /** What a page marks, and what it defines. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { locales, otherLocale } from '../src/model/locale.ts';
-import type { Locale } from '../src/model/locale.ts';
+import { locales, otherLocale } from '../src/content/locale.ts';
+import type { Locale } from '../src/content/locale.ts';
 import { readSiteBook } from './site.ts';
 
 /** A line of text, in CSS pixels: English has 28, Chinese 32. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bases } from '../src/model/claim.ts';
+import { bases } from '../src/content/claim.ts';
 import { readSiteBook } from './site.ts';
 
 test.use({ javaScriptEnabled: false });

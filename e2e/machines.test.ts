@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { apiPaths, chapterPath, feedPath, markdownPath, sidePath } from '../src/model/address.ts';
-import { locales } from '../src/model/locale.ts';
+import { apiPaths, chapterPath, feedPath, markdownPath, sidePath } from '../src/content/address.ts';
+import { locales } from '../src/content/locale.ts';
 import { builtOrigin, builtPages, builtText, readSiteBook } from './site.ts';
 
 /** A response, and what its schema says to it. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { languageTag, locales, otherLocale } from '../src/model/locale.ts';
-import { headOf } from '../src/model/term.ts';
+import { languageTag, locales, otherLocale } from '../src/content/locale.ts';
+import { headOf } from '../src/content/term.ts';
 import { builtText, readSiteBook } from './site.ts';
 
 test.use({ javaScriptEnabled: false });

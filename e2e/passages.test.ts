@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { languageTag, locales } from '../src/model/locale.ts';
+import { languageTag, locales } from '../src/content/locale.ts';
 import { pickSelection, randomFrom } from './passage-sample.ts';
 import { furnish, look } from './passage-witness.ts';
 import type { Selected } from './passage-witness.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../src/model/locale.ts';
+import type { Locale } from '../src/content/locale.ts';
 
 /** What a reader asks, and what has to come first. */
 export interface SearchQuery {

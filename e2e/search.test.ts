@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { languageTag, locales, otherLocale } from '../src/model/locale.ts';
-import type { Locale } from '../src/model/locale.ts';
-import { sectionPath, sidePath, termFragment } from '../src/model/address.ts';
+import { languageTag, locales, otherLocale } from '../src/content/locale.ts';
+import type { Locale } from '../src/content/locale.ts';
+import { sectionPath, sidePath, termFragment } from '../src/content/address.ts';
 import { dictionary } from '../src/dictionary/index.ts';
 import { search } from '../src/dictionary/search.ts';
 import { searchQueries } from './search-queries.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readBook } from '../src/model/book.ts';
-import type { Book } from '../src/model/book.ts';
-import { readContent } from '../src/checks/run.ts';
+import { readBook } from '../src/content/book.ts';
+import type { Book } from '../src/content/book.ts';
+import { readContent } from '../src/content/read-files.ts';
 
 /** The project's root. */
 export const root = fileURLToPath(new URL('..', import.meta.url));

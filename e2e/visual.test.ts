@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { locales } from '../src/model/locale.ts';
+import { locales } from '../src/content/locale.ts';
 import { baselineFile, settingHere, settingOfBaselines } from './visual-setting.ts';
 
 const pages = { home: '/', chapter: '/licensing/', section: '/licensing/fee-trigger/' } as const;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { locales } from '../src/model/locale.ts';
+import { locales } from '../src/content/locale.ts';
 import { builtPages, readSiteBook, root } from './site.ts';
 
 /** Bytes, as a CDN would send them (brotli). */

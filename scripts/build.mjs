@@ -12,14 +12,14 @@ import { orStop } from './stop.mjs';
 await orStop(async () => {
   const inputs = await hashOfInputs(root, process.env);
   await replaceFolder(dist, async (next) => {
-    await run(process.execPath, ['src/checks/run.ts']);
+    await run(process.execPath, ['src/checks/check-content.ts']);
     const outDir = ['--outDir', relative(root, next)];
     await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...outDir], {
       ASTRO_TELEMETRY_DISABLED: '1',
     });
-    await run(process.execPath, ['src/social/run.ts', next]);
+    await run(process.execPath, ['src/social/draw-cards.ts', next]);
     await finishFolder(next);
-    await run(process.execPath, ['src/search/run.ts', next, basePath]);
+    await run(process.execPath, ['src/search/build-index.ts', next, basePath]);
     console.log(`addresses: ${String(await checkAddresses(next))} published, all of them answer`);
     await forgetInputs(dist);
   });

@@ -1,7 +1,7 @@
 // Says which glyphs the built site and the share cards need and their faces lack:
 // node scripts/check-glyphs.mjs [folder]
-import { readContent } from '../src/checks/run.ts';
-import { parseBook } from '../src/model/book.ts';
+import { readContent } from '../src/content/read-files.ts';
+import { parseBook } from '../src/content/book.ts';
 import { drawingsOf } from '../src/social/cards.ts';
 import { missingGlyphs as missingOnCards } from '../src/social/glyphs.ts';
 import { readType } from '../src/social/press.ts';

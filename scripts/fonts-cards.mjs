@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '../src/checks/run.ts';
-import { parseBook } from '../src/model/book.ts';
+import { readContent } from '../src/content/read-files.ts';
+import { parseBook } from '../src/content/book.ts';
 import { drawingsOf } from '../src/social/cards.ts';
 import { blankFaces, needOf } from '../src/social/glyphs.ts';
 import { fontFile } from '../src/social/press.ts';

@@ -1,8 +1,8 @@
 import { getEntry, render } from 'astro:content';
-import { readBook } from './model/book.ts';
-import type { Book } from './model/book.ts';
-import type { Locale } from './model/locale.ts';
-import { ContentError } from './model/problem.ts';
+import { readBook } from './content/book.ts';
+import type { Book } from './content/book.ts';
+import type { Locale } from './content/locale.ts';
+import { ContentError } from './content/problem.ts';
 import { checkReading } from './checks/index.ts';
 
 const sources = import.meta.glob<string>('/content/**/*.{yaml,mdx}', {

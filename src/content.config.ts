@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { frontmatterSchema } from './model/chapter.ts';
-import { pageSchema } from './model/page.ts';
+import { frontmatterSchema } from './content/chapter.ts';
+import { pageSchema } from './content/page.ts';
 
 /** Ten chapters in each language, `zh/licensing` and `en/licensing`. */
 const chapters = defineCollection({

@@ -1,4 +1,4 @@
-import { absoluteUrl, withBase } from './model/address.ts';
+import { absoluteUrl, withBase } from './content/address.ts';
 
 /**
  * A path of the site as a link from any page, below the sub-path of this deployment.

@@ -1,7 +1,7 @@
-import { changesFile } from '../model/book.ts';
-import { changesOf } from '../model/change.ts';
-import { didYouMean, problem } from '../model/problem.ts';
-import { sectionVersion } from '../model/version.ts';
+import { changesFile } from '../content/book.ts';
+import { changesOf } from '../content/change.ts';
+import { didYouMean, problem } from '../content/problem.ts';
+import { sectionVersion } from '../content/version.ts';
 import type { Rule } from './rule.ts';
 
 /** A section that changed has an entry that says what, when and why, and the newest comes first. */
@@ -20,7 +20,7 @@ export const changes: Rule = (book) => {
   const place = { path: changesFile, line: 1 };
   const unknown = book.changes
     .flatMap(({ versions }) => Object.keys(versions))
-    .filter((id) => !ids.includes(id) && !book.standings.has(`section ${id}`))
+    .filter((id) => !ids.includes(id) && !book.permalinks.has(`section ${id}`))
     .map((id) =>
       problem(place, `section "${id}" has never existed`, `Correct it.${didYouMean(id, ids)}`),
     );

@@ -1,11 +1,11 @@
-import { matching } from './habit.ts';
-import type { Habit } from './habit.ts';
+import { matching } from './typography-rule.ts';
+import type { TypographyRule } from './typography-rule.ts';
 
 /**
  * Digits or Han numerals in Chinese (GB/T 15835): statistics and dates in digits, with 万 and 亿 as
  * the only Han places after digits; rough numbers in Han throughout.
  */
-export const chineseNumeralHabits: readonly Habit[] = [
+export const chineseNumeralRules: readonly TypographyRule[] = [
   {
     find: matching(/\d[十百千]/),
     fault: 'digits before 十, 百 or 千',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chineseHabits } from './chinese-typography.ts';
+import { chineseRules } from './chinese-typography.ts';
 
-/** What the habits say of a Chinese text. */
+/** What the rules say of a Chinese text. */
 const said = (text: string): readonly string[] =>
-  chineseHabits.filter(({ find }) => find(text).length > 0).map(({ fault }) => fault);
+  chineseRules.filter(({ find }) => find(text).length > 0).map(({ fault }) => fault);
 
 const slips: readonly (readonly [text: string, fault: RegExp])[] = [
   ['用ＧＰＴ模型', /full-width digit or letter/],

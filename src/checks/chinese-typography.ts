@@ -1,9 +1,9 @@
-import { chineseNumeralHabits } from './chinese-numerals.ts';
-import { matching } from './habit.ts';
-import type { Habit } from './habit.ts';
+import { chineseNumeralRules } from './chinese-numerals.ts';
+import { matching } from './typography-rule.ts';
+import type { TypographyRule } from './typography-rule.ts';
 
 /** Faults of Chinese typesetting (editorial.md; GB/T 15834 for marks, GB/T 15835 for numbers). */
-export const chineseHabits: readonly Habit[] = [
+export const chineseRules: readonly TypographyRule[] = [
   {
     // Between Latin letters and digits they are part of a name or number: `1,000`, `yaml.ts`.
     find: matching(
@@ -64,7 +64,7 @@ export const chineseHabits: readonly Habit[] = [
     fault: 'a full-width percent sign',
     mend: 'Write %.',
   },
-  ...chineseNumeralHabits,
+  ...chineseNumeralRules,
 ];
 
 const closes: Readonly<Record<string, string>> = { '”': '“', '’': '‘' };

@@ -1,8 +1,8 @@
-import { matching } from './habit.ts';
-import type { Habit } from './habit.ts';
+import { matching } from './typography-rule.ts';
+import type { TypographyRule } from './typography-rule.ts';
 
 /** Faults of English typesetting (editorial.md). */
-export const englishHabits: readonly Habit[] = [
+export const englishRules: readonly TypographyRule[] = [
   {
     find: matching(/[\u3000-\u303f\uff01-\uff60]/),
     fault: 'full-width punctuation in English',

@@ -1,4 +1,4 @@
-import { change, drill } from './scratch-book.ts';
+import { change, drill } from '../testing/scratch-book.ts';
 
 const outline = 'content/outline.yaml';
 const timeline = 'content/timeline.yaml';

@@ -1,6 +1,6 @@
-import type { Book } from '../model/book.ts';
-import { didYouMean, problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Book } from '../content/book.ts';
+import { didYouMean, problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Every figure of the outline has a file, every file is drawn somewhere, and every node and event rests on claims that exist. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBook } from '../model/book.ts';
-import { content, change, drill, faultsAfter } from './scratch-book.ts';
+import { readBook } from '../content/book.ts';
+import { content, change, drill, faultsAfter } from '../testing/scratch-book.ts';
 
 const zh = 'content/zh/sales.mdx';
 const en = 'content/en/sales.mdx';

@@ -1,6 +1,6 @@
-import type { Book, BookReading } from '../model/book.ts';
-import { inOrder } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Book, BookReading } from '../content/book.ts';
+import { inOrder } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { changes } from './changes.ts';
 import { figures } from './figures.ts';
 import { ledger } from './ledger.ts';

@@ -1,9 +1,9 @@
-import { allChapters, chapterPairs, claimsFile } from '../model/book.ts';
-import type { Book } from '../model/book.ts';
-import type { Chapter } from '../model/chapter.ts';
-import { languageTag, locales } from '../model/locale.ts';
-import { didYouMean, problem } from '../model/problem.ts';
-import type { Place, Problem } from '../model/problem.ts';
+import { allChapters, chapterPairs, claimsFile } from '../content/book.ts';
+import type { Book } from '../content/book.ts';
+import type { Chapter } from '../content/chapter.ts';
+import { languageTag, locales } from '../content/locale.ts';
+import { didYouMean, problem } from '../content/problem.ts';
+import type { Place, Problem } from '../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /**

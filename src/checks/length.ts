@@ -1,7 +1,7 @@
-import { allChapters } from '../model/book.ts';
-import type { Locale } from '../model/locale.ts';
-import { problem } from '../model/problem.ts';
-import { countHan, countWords } from '../model/text-length.ts';
+import { allChapters } from '../content/book.ts';
+import type { Locale } from '../content/locale.ts';
+import { problem } from '../content/problem.ts';
+import { countHan, countWords } from '../language/text-length.ts';
 import type { Rule } from './rule.ts';
 
 /** What a text is counted in, and how much of it a chapter and its standfirst may have (editorial.md). */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { change, drill, faultsAfter } from './scratch-book.ts';
-import type { Files } from './scratch-book.ts';
+import { change, drill, faultsAfter } from '../testing/scratch-book.ts';
+import type { Files } from '../testing/scratch-book.ts';
 
 const zh = 'content/zh/sales.mdx';
 const en = 'content/en/sales.mdx';

@@ -13,14 +13,14 @@ import {
   sectionPath,
   sidePages,
   sidePath,
-} from '../model/address.ts';
-import { allChapters } from '../model/book.ts';
-import type { Book } from '../model/book.ts';
-import { bases } from '../model/claim.ts';
-import { locales } from '../model/locale.ts';
-import type { Locale } from '../model/locale.ts';
-import { didYouMean, problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+} from '../content/address.ts';
+import { allChapters } from '../content/book.ts';
+import type { Book } from '../content/book.ts';
+import { bases } from '../content/claim.ts';
+import { locales } from '../content/locale.ts';
+import type { Locale } from '../content/locale.ts';
+import { didYouMean, problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Links in the prose lead to an address of this site in the same language, or to another site over https. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chapterPairs, readBook } from '../model/book.ts';
-import { termFinder } from '../model/term-in-text.ts';
-import { termsMarkedIn } from '../model/term-mark.ts';
-import { change, content, drill } from './scratch-book.ts';
+import { chapterPairs, readBook } from '../content/book.ts';
+import { termFinder } from '../language/term-in-text.ts';
+import { termsMarkedIn } from '../typeset/term-mark.ts';
+import { change, content, drill } from '../testing/scratch-book.ts';
 
 drill([
   {

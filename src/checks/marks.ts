@@ -1,8 +1,8 @@
-import { chapterPairs } from '../model/book.ts';
-import { languageTag, locales, otherLocale } from '../model/locale.ts';
-import { problem } from '../model/problem.ts';
-import { termFinders } from '../model/term-in-text.ts';
-import { termsMarkedIn } from '../model/term-mark.ts';
+import { chapterPairs } from '../content/book.ts';
+import { languageTag, locales, otherLocale } from '../content/locale.ts';
+import { problem } from '../content/problem.ts';
+import { termFinders } from '../language/term-in-text.ts';
+import { termsMarkedIn } from '../typeset/term-mark.ts';
 import type { Rule } from './rule.ts';
 
 /**

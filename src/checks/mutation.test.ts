@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBook } from '../model/book.ts';
+import { readBook } from '../content/book.ts';
 import { checkBook } from './index.ts';
-import { mutated, pick, placesFor, renderedOtherwise, seeded } from './mutation.ts';
-import type { Mutation, Slip } from './mutation.ts';
-import { content } from './scratch-book.ts';
+import { mutated, pick, placesFor, renderedOtherwise, seeded } from '../testing/mutation.ts';
+import type { Mutation, Slip } from '../testing/mutation.ts';
+import { content } from '../testing/scratch-book.ts';
 
 const { book } = readBook(content);
 const each = 7;

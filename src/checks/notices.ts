@@ -1,7 +1,7 @@
-import type { Book } from '../model/book.ts';
-import { languageTag } from '../model/locale.ts';
-import { formatProblem, problem } from '../model/problem.ts';
-import { staleChapters } from '../model/stale.ts';
+import type { Book } from '../content/book.ts';
+import { languageTag } from '../content/locale.ts';
+import { formatProblem, problem } from '../content/problem.ts';
+import { staleChapters } from '../content/stale.ts';
 
 /**
  * What a writer should know and no build has to stop for: chapters in which one language is behind.

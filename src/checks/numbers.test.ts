@@ -1,4 +1,4 @@
-import { change, drill } from './scratch-book.ts';
+import { change, drill } from '../testing/scratch-book.ts';
 
 const en = 'content/en/licensing.mdx';
 const zh = 'content/zh/licensing.mdx';

@@ -1,27 +1,27 @@
-import type { Book } from '../model/book.ts';
-import { languageTag, locales, otherLocale } from '../model/locale.ts';
-import type { Locale } from '../model/locale.ts';
-import { problem } from '../model/problem.ts';
-import { quantitiesIn } from '../model/quantity-in-text.ts';
-import type { Quantity } from '../model/quantity-in-text.ts';
-import { givesFigure } from '../model/quantity.ts';
-import type { Twin } from '../model/twin.ts';
-import { twinsOf } from '../model/twins.ts';
+import type { Book } from '../content/book.ts';
+import { languageTag, locales, otherLocale } from '../content/locale.ts';
+import type { Locale } from '../content/locale.ts';
+import { problem } from '../content/problem.ts';
+import { quantitiesIn } from '../language/quantity-in-text.ts';
+import type { Quantity } from '../language/quantity-in-text.ts';
+import { givesFigure } from '../language/quantity.ts';
+import type { Twin } from '../content/twin.ts';
+import { twinsOf } from '../content/twins.ts';
 import type { Rule } from './rule.ts';
-import { seeTwin, unevenIn } from './uneven.ts';
+import { seeTwin, missingInTwin } from './missing-in-twin.ts';
 
 /** Every number, date, share and multiple of one language is in its twin, and as often where both write digits. */
 export const numbers: Rule = (book) =>
   twinsOf(book)
     .filter((twin) => !lacksFigure(book, twin))
-    .flatMap((twin) => unevenIn(twin, missing))
-    .map((uneven) => {
-      const { twin, lacking, item } = uneven;
+    .flatMap((twin) => missingInTwin(twin, missing))
+    .map((missing) => {
+      const { twin, lacking, item } = missing;
       const fault = `${twin.what} lacks ${item.text} in ${languageTag[lacking]}`;
       return problem(
         twin[lacking].place,
         fault,
-        `Give the same number in both languages; see ${seeTwin(uneven)}.`,
+        `Give the same number in both languages; see ${seeTwin(missing)}.`,
       );
     });
 

@@ -1,4 +1,4 @@
-import { change, drill } from './scratch-book.ts';
+import { change, drill } from '../testing/scratch-book.ts';
 
 const outline = 'content/outline.yaml';
 const zh = { sales: 'content/zh/sales.mdx', licensing: 'content/zh/licensing.mdx' };

@@ -1,11 +1,11 @@
-import { outlineFile } from '../model/book.ts';
-import type { Book } from '../model/book.ts';
-import type { Chapter } from '../model/chapter.ts';
-import { reservedIds } from '../model/id.ts';
-import { locales } from '../model/locale.ts';
-import type { OutlineChapter } from '../model/outline.ts';
-import { didYouMean, problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
+import { outlineFile } from '../content/book.ts';
+import type { Book } from '../content/book.ts';
+import type { Chapter } from '../content/chapter.ts';
+import { reservedIds } from '../content/id.ts';
+import { locales } from '../content/locale.ts';
+import type { OutlineChapter } from '../content/outline.ts';
+import { didYouMean, problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Both languages have the chapters, sections and figures of the outline, in its order, under ids that are free. */

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readBook } from '../model/book.ts';
-import { problem } from '../model/problem.ts';
+import { readBook } from '../content/book.ts';
+import { problem } from '../content/problem.ts';
 import { noticesOf } from './notices.ts';
 import { parityRows } from './parity-table.ts';
-import { change, content, root } from './scratch-book.ts';
+import { change, content, root } from '../testing/scratch-book.ts';
 
 const late = new Map(content);
 change(late, 'content/en/sales.mdx', /^revised: .*$/m, 'revised: 2030-01-02');

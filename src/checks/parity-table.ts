@@ -1,16 +1,16 @@
-import { chapterPairs, readBook } from '../model/book.ts';
-import type { Book } from '../model/book.ts';
-import type { Chapter } from '../model/chapter.ts';
-import { locales } from '../model/locale.ts';
-import type { Locale } from '../model/locale.ts';
-import { formatProblem, inOrder } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
-import { quantitiesIn } from '../model/quantity-in-text.ts';
-import { staleChapters } from '../model/stale.ts';
-import { termFinder } from '../model/term-in-text.ts';
+import { chapterPairs, readBook } from '../content/book.ts';
+import type { Book } from '../content/book.ts';
+import type { Chapter } from '../content/chapter.ts';
+import { locales } from '../content/locale.ts';
+import type { Locale } from '../content/locale.ts';
+import { formatProblem, inOrder } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
+import { quantitiesIn } from '../language/quantity-in-text.ts';
+import { staleChapters } from '../content/stale.ts';
+import { termFinder } from '../language/term-in-text.ts';
 import { checkBook } from './index.ts';
 import { noticesOf } from './notices.ts';
-import { readContent } from './run.ts';
+import { readContent } from '../content/read-files.ts';
 
 const columns = [
   ...['chapter', 'sections', 'paragraphs', 'claims', 'numbers', 'terms'],

@@ -1,4 +1,4 @@
-import { change, drill } from './scratch-book.ts';
+import { change, drill } from '../testing/scratch-book.ts';
 
 const zh = 'content/zh/sales.mdx';
 const en = 'content/en/sales.mdx';

@@ -1,7 +1,7 @@
-import { chapterPairs } from '../model/book.ts';
-import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Section } from '../model/prose.ts';
+import { chapterPairs } from '../content/book.ts';
+import { problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Section } from '../content/prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Section by section and paragraph by paragraph, both languages tell the same claims and carry the same notes. */

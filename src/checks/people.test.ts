@@ -1,4 +1,4 @@
-import { change, drill } from './scratch-book.ts';
+import { change, drill } from '../testing/scratch-book.ts';
 
 const zh = 'content/zh/upside.mdx';
 const en = 'content/en/upside.mdx';

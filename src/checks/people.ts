@@ -1,9 +1,9 @@
-import { allChapters } from '../model/book.ts';
-import type { Locale } from '../model/locale.ts';
-import { problem } from '../model/problem.ts';
-import type { Place, Problem } from '../model/problem.ts';
-import type { Section } from '../model/prose.ts';
-import type { Term } from '../model/term.ts';
+import { allChapters } from '../content/book.ts';
+import type { Locale } from '../content/locale.ts';
+import { problem } from '../content/problem.ts';
+import type { Place, Problem } from '../content/problem.ts';
+import type { Section } from '../content/prose.ts';
+import type { Term } from '../content/term.ts';
 import type { Rule } from './rule.ts';
 
 /** The first mention of a person in a chapter gives full name and role; later ones the short name (editorial.md). */

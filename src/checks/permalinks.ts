@@ -1,23 +1,31 @@
-import { registerFile } from '../model/book.ts';
-import type { Book } from '../model/book.ts';
-import { paragraphPairs } from '../model/paragraph-pair.ts';
-import { isPresent, linkables, paragraphIdOf, presentHome } from '../model/permalink.ts';
-import type { PermalinkKind } from '../model/register.ts';
-import { didYouMean, problem } from '../model/problem.ts';
-import type { Place, Problem } from '../model/problem.ts';
-import { isLiving, permalinkKey, presentStanding } from '../model/standing.ts';
-import type { Standing } from '../model/standing.ts';
+import { registerFile } from '../content/book.ts';
+import type { Book } from '../content/book.ts';
+import { paragraphPairs } from '../content/paragraph-pair.ts';
+import {
+  isPresent,
+  linkables,
+  paragraphIdOf,
+  presentHome,
+} from '../content/permalinks/permalink.ts';
+import type { PermalinkKind } from '../content/permalinks/register.ts';
+import { didYouMean, problem } from '../content/problem.ts';
+import type { Place, Problem } from '../content/problem.ts';
+import { isLiving, permalinkKey, presentPermalink } from '../content/permalinks/permalink-state.ts';
+import type { PermalinkState } from '../content/permalinks/permalink-state.ts';
 import type { Rule } from './rule.ts';
 
 /** Every address ever published still leads where it says, or the register tells what became of it. */
 export const permalinks: Rule = (book) => {
   if (isUnread(book)) return [];
-  const standings = [...book.standings.values()];
+  const permalinks = [...book.permalinks.values()];
   return [
-    ...standings
-      .filter((standing) => isLiving(standing) && standing.kind !== 'paragraph')
-      .flatMap((standing) => kept(book, standing)),
-    ...standings.flatMap((standing) => [...succeeded(book, standing), ...buried(book, standing)]),
+    ...permalinks
+      .filter((permalink) => isLiving(permalink) && permalink.kind !== 'paragraph')
+      .flatMap((permalink) => kept(book, permalink)),
+    ...permalinks.flatMap((permalink) => [
+      ...succeeded(book, permalink),
+      ...buried(book, permalink),
+    ]),
   ];
 };
 
@@ -35,7 +43,7 @@ const placeOf = (book: Book, kind: PermalinkKind, id: string): Place =>
   book.placeOf(`register:${permalinkKey(kind, id)}`);
 
 /** A living id is in the text, and where the register says. */
-function kept(book: Book, { kind, id, homes }: Standing): Problem[] {
+function kept(book: Book, { kind, id, homes }: PermalinkState): Problem[] {
   const place = placeOf(book, kind, id);
   if (!isPresent(book, kind, id)) {
     const known = linkables(book).filter((item) => item.kind === kind);
@@ -56,11 +64,11 @@ function kept(book: Book, { kind, id, homes }: Standing): Problem[] {
 }
 
 /** A new name leads to something that lives or has a tombstone, and the old one is not used again. */
-function succeeded(book: Book, { kind, id, successor }: Standing): Problem[] {
+function succeeded(book: Book, { kind, id, successor }: PermalinkState): Problem[] {
   if (successor === undefined) return [];
   const place = placeOf(book, kind, id);
   const found: Problem[] = [];
-  if (presentStanding(book.standings, kind, id) === undefined) {
+  if (presentPermalink(book.permalinks, kind, id) === undefined) {
     const fault = `${kind} "${id}" moved to "${successor}", which was never published`;
     found.push(problem(place, fault, 'Register the new id first, or correct it.'));
   }
@@ -69,13 +77,13 @@ function succeeded(book: Book, { kind, id, successor }: Standing): Problem[] {
 }
 
 /** A retired id is gone for good, and its neighbour is there. */
-function buried(book: Book, { kind, id, retired }: Standing): Problem[] {
+function buried(book: Book, { kind, id, retired }: PermalinkState): Problem[] {
   if (retired === undefined) return [];
   const place = placeOf(book, kind, id);
   const [nearestKind = '', nearestId = ''] = retired.nearest.split(' ');
   const found: Problem[] = [];
   if (isPresent(book, kind, id)) found.push(usedAgain(place, kind, id));
-  const neighbour = presentStanding(book.standings, nearestKind as PermalinkKind, nearestId);
+  const neighbour = presentPermalink(book.permalinks, nearestKind as PermalinkKind, nearestId);
   if (neighbour === undefined || !isLiving(neighbour)) {
     const fault = `${kind} "${id}" sends its readers to ${retired.nearest}, which is not there`;
     found.push(problem(place, fault, 'Name something that lives, such as the chapter.'));
@@ -93,7 +101,7 @@ const register = `Run "npm run register", which writes it to ${registerFile}.`;
 /** What the content has, the register has. */
 function unregistered(book: Book): Problem[] {
   return linkables(book)
-    .filter(({ kind, id }) => !book.standings.has(permalinkKey(kind, id)))
+    .filter(({ kind, id }) => !book.permalinks.has(permalinkKey(kind, id)))
     .map(({ kind, id, home }) => {
       const entry = {
         chapter: `outline:${id}`,
@@ -115,11 +123,11 @@ function paragraphs(book: Book): Problem[] {
       const fault = `paragraph ${String(number)} of "${section}" is new, or not as it was registered`;
       return problem(zh.place, fault, register);
     });
-  const gone = [...book.standings.values()].filter(
-    (standing) =>
-      standing.kind === 'paragraph' &&
-      isLiving(standing) &&
-      !isPresent(book, 'paragraph', standing.id),
+  const gone = [...book.permalinks.values()].filter(
+    (permalink) =>
+      permalink.kind === 'paragraph' &&
+      isLiving(permalink) &&
+      !isPresent(book, 'paragraph', permalink.id),
   );
   // An edited paragraph is a changed and a gone one until the register knows it again: it is told of once.
   if (gone.length <= changed.length) return changed;

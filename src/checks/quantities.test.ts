@@ -1,4 +1,4 @@
-import { change, drill } from './scratch-book.ts';
+import { change, drill } from '../testing/scratch-book.ts';
 
 const claims = 'content/claims.yaml';
 const zh = 'content/zh/investment.mdx';

@@ -1,7 +1,7 @@
-import { allChapters } from '../model/book.ts';
-import { languageTag, locales } from '../model/locale.ts';
-import { problem } from '../model/problem.ts';
-import { formsOf, givesFigure } from '../model/quantity.ts';
+import { allChapters } from '../content/book.ts';
+import { languageTag, locales } from '../content/locale.ts';
+import { problem } from '../content/problem.ts';
+import { formsOf, givesFigure } from '../language/quantity.ts';
 import type { Rule } from './rule.ts';
 
 /** Every figure of the ledger stands unchanged in its statements and in each text that tells the claim. */

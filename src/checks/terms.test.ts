@@ -1,4 +1,4 @@
-import { change, drill } from './scratch-book.ts';
+import { change, drill } from '../testing/scratch-book.ts';
 
 const zh = 'content/zh/access.mdx';
 const en = 'content/en/access.mdx';

@@ -1,16 +1,16 @@
-import type { Book } from '../model/book.ts';
-import { languageTag, otherLocale } from '../model/locale.ts';
-import type { Locale } from '../model/locale.ts';
-import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Term } from '../model/term.ts';
-import { termFinders } from '../model/term-in-text.ts';
-import type { TermFinder } from '../model/term-in-text.ts';
-import type { Twin } from '../model/twin.ts';
-import { twinsOf } from '../model/twins.ts';
+import type { Book } from '../content/book.ts';
+import { languageTag, otherLocale } from '../content/locale.ts';
+import type { Locale } from '../content/locale.ts';
+import { problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Term } from '../content/term.ts';
+import { termFinders } from '../language/term-in-text.ts';
+import type { TermFinder } from '../language/term-in-text.ts';
+import type { Twin } from '../content/twin.ts';
+import { twinsOf } from '../content/twins.ts';
 import type { Rule } from './rule.ts';
-import { textsOf } from './texts.ts';
-import { seeTwin, unevenIn } from './uneven.ts';
+import { textsOf } from '../content/texts.ts';
+import { seeTwin, missingInTwin } from './missing-in-twin.ts';
 
 /** A term is rendered by an agreed form in both languages, and a refused form stands nowhere. */
 export const terms: Rule = (book) => {
@@ -44,12 +44,12 @@ function rendered(book: Book, finders: Finders): Problem[] {
       .map((term) => ({ key: term.id, term }));
   };
   return twinsOf(book)
-    .flatMap((twin) => unevenIn(twin, lacks))
-    .map((uneven) => {
-      const { twin, lacking, item } = uneven;
+    .flatMap((twin) => missingInTwin(twin, lacks))
+    .map((missing) => {
+      const { twin, lacking, item } = missing;
       const forms = item.term[lacking].agreed.join(' or ');
       const fault = `${twin.what} does not name "${item.key}" in ${languageTag[lacking]}`;
-      return problem(twin[lacking].place, fault, `Write ${forms}, as ${seeTwin(uneven)} does.`);
+      return problem(twin[lacking].place, fault, `Write ${forms}, as ${seeTwin(missing)} does.`);
     });
 }
 

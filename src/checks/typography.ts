@@ -1,23 +1,23 @@
-import { problem } from '../model/problem.ts';
-import type { Problem } from '../model/problem.ts';
-import { chineseHabits } from './chinese-typography.ts';
-import { englishHabits } from './english-typography.ts';
-import type { Habit } from './habit.ts';
+import { problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
+import { chineseRules } from './chinese-typography.ts';
+import { englishRules } from './english-typography.ts';
+import type { TypographyRule } from './typography-rule.ts';
 import type { Rule } from './rule.ts';
-import { textsOf } from './texts.ts';
-import type { Text } from './texts.ts';
+import { textsOf } from '../content/texts.ts';
+import type { Text } from '../content/texts.ts';
 
-const habits = { zh: chineseHabits, en: englishHabits } as const satisfies Record<
+const rules = { zh: chineseRules, en: englishRules } as const satisfies Record<
   Text['locale'],
-  readonly Habit[]
+  readonly TypographyRule[]
 >;
 
 /** Each language is set by its own rules, wherever a reader sees it. */
 export const typography: Rule = (book) => textsOf(book).flatMap(faultsIn);
 
-/** One problem for each habit that a text breaks, with every place in it where it does. */
+/** One problem for each rule that a text breaks, with every place in it where it does. */
 function faultsIn({ locale, text, place }: Text): Problem[] {
-  return habits[locale].flatMap(({ find, fault, mend }) => {
+  return rules[locale].flatMap(({ find, fault, mend }) => {
     const hits = find(text).map((index) =>
       text.slice(Math.max(0, index - 6), index + 7).replaceAll('\n', '⏎'),
     );

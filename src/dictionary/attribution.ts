@@ -1,6 +1,6 @@
-import { timeOf } from '../model/claim.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Locale } from '../model/locale.ts';
+import { timeOf } from '../content/claim.ts';
+import type { Claim } from '../content/claim.ts';
+import type { Locale } from '../content/locale.ts';
 import { dictionary } from './index.ts';
 
 /**

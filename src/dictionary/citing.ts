@@ -1,5 +1,5 @@
-import type { CitationKind, CitationStyle } from '../model/citation.ts';
-import type { Locale } from '../model/locale.ts';
+import type { CitationKind, CitationStyle } from '../citations/citation.ts';
+import type { Locale } from '../content/locale.ts';
 
 export interface Citing {
   /** The heading of the box, by what is cited. */

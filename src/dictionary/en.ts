@@ -1,4 +1,4 @@
-import type { Dictionary } from './index.ts';
+import type { Dictionary } from './shape.ts';
 
 /** Words of the interface in English; the compiler refuses a list that lacks a key. */
 export const en: Dictionary = {

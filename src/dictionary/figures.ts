@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../content/locale.ts';
 
 /** Words that several figures, and the timeline, share. The Chinese list gives the shape. */
 const zh = {

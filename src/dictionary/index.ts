@@ -1,15 +1,9 @@
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../content/locale.ts';
 import { en } from './en.ts';
+import type { Dictionary } from './shape.ts';
 import { zh } from './zh.ts';
 
-/** The shape of a list: strings for words, functions for words around a value. */
-type Shape<T> = T extends string
-  ? string
-  : T extends (...values: infer Values) => infer Words
-    ? (...values: Values) => Shape<Words>
-    : { readonly [Key in keyof T]: Shape<T[Key]> };
-
-export type Dictionary = Shape<typeof zh>;
+export type { Dictionary };
 
 /** The words of the interface in each language. */
 export const dictionary: Record<Locale, Dictionary> = { zh, en };

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../content/locale.ts';
 
 /** Words of the switch for single keys, on the page about the site. */
 export const keys: Readonly<Record<Locale, { readonly label: string }>> = {

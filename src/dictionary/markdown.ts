@@ -1,6 +1,6 @@
-import type { MarkdownWords } from '../model/chapter-markdown.ts';
-import type { Locale } from '../model/locale.ts';
-import { formatWhen } from '../model/when.ts';
+import type { MarkdownWords } from '../outputs/chapter-markdown.ts';
+import type { Locale } from '../content/locale.ts';
+import { formatWhen } from '../content/when.ts';
 import { attribution } from './attribution.ts';
 import { dictionary } from './index.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../content/locale.ts';
 
 interface Parallel {
   readonly title: string;

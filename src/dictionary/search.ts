@@ -1,5 +1,5 @@
-import type { Locale } from '../model/locale.ts';
-import type { SearchKind } from '../model/search-record.ts';
+import type { Locale } from '../content/locale.ts';
+import type { SearchKind } from '../search/search-record.ts';
 
 interface SearchWords {
   readonly lead: string;

@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../model/change.ts';
-import type { Basis, Subject } from '../model/claim.ts';
+import type { ChangeKind } from '../content/change.ts';
+import type { Basis, Subject } from '../content/claim.ts';
 
 /** Words of the interface. The Chinese list gives the shape that the English one has to fill. */
 export const zh = {

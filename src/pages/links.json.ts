@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { rootPath } from '../model/address.ts';
-import { linksOf } from '../model/links-list.ts';
+import { rootPath } from '../content/address.ts';
+import { linksOf } from '../outputs/links-list.ts';
 import { getBook } from '../book.ts';
 import { fullAddress } from '../site.ts';
 

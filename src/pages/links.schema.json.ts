@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { linksSchema } from '../model/links-list.ts';
+import { linksSchema } from '../outputs/links-list.ts';
 import { fullAddress } from '../site.ts';
 
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
-import type { SearchRecord } from '../model/search-record.ts';
-import type { Locale } from '../model/locale.ts';
-import { escapeXml } from '../model/xml.ts';
+import type { SearchRecord } from './search-record.ts';
+import type { Locale } from '../content/locale.ts';
+import { escapeXml } from '../outputs/xml.ts';
 import { dictionary } from '../dictionary/index.ts';
 import { marks } from '../enhance/search/find.ts';
 import { pairsOf, spaced, unspaced } from '../enhance/search/tokens.ts';

@@ -1,7 +1,7 @@
-import { sidePath, termFragment } from '../model/address.ts';
-import type { Book } from '../model/book.ts';
-import { locales, otherLocale } from '../model/locale.ts';
-import { headsOf, nameTable } from '../model/search-record.ts';
+import { sidePath, termFragment } from '../content/address.ts';
+import type { Book } from '../content/book.ts';
+import { locales, otherLocale } from '../content/locale.ts';
+import { headsOf, nameTable } from './search-record.ts';
 import type { Engine } from '../enhance/search/find.ts';
 import { find } from '../enhance/search/find.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from '../model/search-record.ts';
+import type { SearchRecord } from './search-record.ts';
 import { indexPage } from './index-page.ts';
 
 /** What Pagefind ships for user interfaces that we do not have. */

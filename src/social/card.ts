@@ -1,8 +1,8 @@
-import type { CardSubject } from '../model/card.ts';
-import { basisForm, subjectInk, timeOf } from '../model/claim.ts';
-import type { Basis, Claim, Ink } from '../model/claim.ts';
-import { languageName } from '../model/locale.ts';
-import type { Locale } from '../model/locale.ts';
+import type { CardSubject } from './subjects.ts';
+import { basisForm, subjectInk, timeOf } from '../content/claim.ts';
+import type { Basis, Claim, Ink } from '../content/claim.ts';
+import { languageName } from '../content/locale.ts';
+import type { Locale } from '../content/locale.ts';
 import { dictionary } from '../dictionary/index.ts';
 
 /** What every card prints at its foot. */

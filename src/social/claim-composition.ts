@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../content/locale.ts';
 import type { CardOf } from './card.ts';
 import { line, paragraph, swatch } from './drawing.ts';
 import type { Drawing } from './drawing.ts';

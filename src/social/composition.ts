@@ -1,5 +1,5 @@
-import { cardSize } from '../model/card.ts';
-import type { Locale } from '../model/locale.ts';
+import { cardSize } from './subjects.ts';
+import type { Locale } from '../content/locale.ts';
 import type { Card, CardOf } from './card.ts';
 import { claim } from './claim-composition.ts';
 import { line, numeral, paragraph, shift, swatch } from './drawing.ts';

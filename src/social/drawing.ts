@@ -1,6 +1,6 @@
-import type { Ink } from '../model/claim.ts';
-import type { Locale } from '../model/locale.ts';
-import { swatchPieces, swatchSize } from '../model/swatch.ts';
+import type { Ink } from '../content/claim.ts';
+import type { Locale } from '../content/locale.ts';
+import { swatchPieces, swatchSize } from '../figures/swatch.ts';
 import { runsOf } from './runs.ts';
 import type { Run, Weight } from './runs.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { content } from '../checks/scratch-book.ts';
-import { parseBook } from '../model/book.ts';
-import { cardsOf } from '../model/card.ts';
-import { terms } from '../model/phrase-words.ts';
+import { content } from '../testing/scratch-book.ts';
+import { parseBook } from '../content/book.ts';
+import { cardsOf } from './subjects.ts';
+import { terms } from '../typeset/phrase-words.ts';
 import { cardOf } from './card.ts';
 import { compose } from './composition.ts';
 import type { Line } from './drawing.ts';

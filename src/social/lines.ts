@@ -1,5 +1,5 @@
-import type { Locale } from '../model/locale.ts';
-import { phrasesOf } from '../model/phrase.ts';
+import type { Locale } from '../content/locale.ts';
+import { phrasesOf } from '../typeset/phrase.ts';
 
 /** May not begin a line: marks that close, and those that go on (clreq §3.1.4, GB/T 15834). */
 const closing = /^[，。！？；：、）》〉」』】〕〗”’…—·％%,.!?;:)\]–]/u;

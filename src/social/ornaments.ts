@@ -1,5 +1,5 @@
-import type { Ink } from '../model/claim.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Ink } from '../content/claim.ts';
+import type { Locale } from '../content/locale.ts';
 import { line } from './drawing.ts';
 import type { Block, Line, Tint } from './drawing.ts';
 import { widthOf } from './runs.ts';

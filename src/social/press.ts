@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import satori from 'satori';
 import type { Font } from 'satori';
 import sharp from 'sharp';
-import { cardSize } from '../model/card.ts';
+import { cardSize } from './subjects.ts';
 import { tints } from './drawing.ts';
 import type { Block, Drawing, Line } from './drawing.ts';
 import { readFace } from './face.ts';

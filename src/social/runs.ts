@@ -1,5 +1,5 @@
-import type { Locale } from '../model/locale.ts';
-import { squeezeMarks } from '../model/punctuation.ts';
+import type { Locale } from '../content/locale.ts';
+import { squeezeMarks } from '../language/punctuation.ts';
 import type { Face } from './face.ts';
 
 /** The two weights of a card: headings, and the apparatus beside them. */

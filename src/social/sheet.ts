@@ -1,5 +1,5 @@
-import { cardSize } from '../model/card.ts';
-import type { Locale } from '../model/locale.ts';
+import { cardSize } from './subjects.ts';
+import type { Locale } from '../content/locale.ts';
 import { paragraph } from './drawing.ts';
 import type { Line } from './drawing.ts';
 import { fit } from './lines.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { content } from '../checks/scratch-book.ts';
-import { parseBook } from '../model/book.ts';
-import { cardsOf } from '../model/card.ts';
-import { locales } from '../model/locale.ts';
+import { content } from '../testing/scratch-book.ts';
+import { parseBook } from '../content/book.ts';
+import { cardsOf } from './subjects.ts';
+import { locales } from '../content/locale.ts';
 
 const book = parseBook(content);
 const cards = cardsOf(book);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { CitationRecord } from '../../model/citation.ts';
+import type { CitationRecord } from '../../citations/citation.ts';
 import { getBook } from '../../book.ts';
-import { citationFile, citationFormats, citedPages } from '../../citation-files.ts';
-import type { CitationFormat } from '../../citation-files.ts';
+import { citationFile, citationFormats, citedPages } from '../../citations/files.ts';
+import type { CitationFormat } from '../../citations/files.ts';
 
 export const getStaticPaths = () =>
   citedPages(getBook()).flatMap(({ path, records }) =>

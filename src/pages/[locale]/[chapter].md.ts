@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { chapterMarkdown } from '../../model/chapter-markdown.ts';
-import { locales } from '../../model/locale.ts';
-import type { Locale } from '../../model/locale.ts';
+import { chapterMarkdown } from '../../outputs/chapter-markdown.ts';
+import { locales } from '../../content/locale.ts';
+import type { Locale } from '../../content/locale.ts';
 import { getBook } from '../../book.ts';
 import { markdownWords } from '../../dictionary/markdown.ts';
 import { fullAddress } from '../../site.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { changesFeed } from '../../model/feed.ts';
-import { locales } from '../../model/locale.ts';
-import type { Locale } from '../../model/locale.ts';
-import { writeXml } from '../../model/xml.ts';
+import { changesFeed } from '../../outputs/feed.ts';
+import { locales } from '../../content/locale.ts';
+import type { Locale } from '../../content/locale.ts';
+import { writeXml } from '../../outputs/xml.ts';
 import { getBook } from '../../book.ts';
 import { dictionary } from '../../dictionary/index.ts';
 import { fullAddress } from '../../site.ts';

@@ -1,6 +1,6 @@
-import { accessedPlaceholder } from '../../model/citation.ts';
-import { locales } from '../../model/locale.ts';
-import type { Locale } from '../../model/locale.ts';
+import { accessedPlaceholder } from '../../citations/citation.ts';
+import { locales } from '../../content/locale.ts';
+import type { Locale } from '../../content/locale.ts';
 import { dictionary } from '../../dictionary/index.ts';
 
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
-import { searchIndexPath } from '../../model/address.ts';
-import { languageTag, locales } from '../../model/locale.ts';
-import type { Locale } from '../../model/locale.ts';
-import { nameTable } from '../../model/search-record.ts';
+import { searchIndexPath } from '../../content/address.ts';
+import { languageTag, locales } from '../../content/locale.ts';
+import type { Locale } from '../../content/locale.ts';
+import { nameTable } from '../../search/search-record.ts';
 import { dictionary } from '../../dictionary/index.ts';
 import { search } from '../../dictionary/search.ts';
 import { getBook } from '../../book.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chaptersResponse } from '../../../model/api-chapters.ts';
+import { chaptersResponse } from '../../../outputs/api-chapters.ts';
 import { getBook } from '../../../book.ts';
 import { fullAddress } from '../../../site.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { claimsTable } from '../../../model/claims-table.ts';
+import { claimsTable } from '../../../outputs/claims-table.ts';
 import { getBook } from '../../../book.ts';
 import { fullAddress } from '../../../site.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { claimsResponse } from '../../../model/api-claims.ts';
+import { claimsResponse } from '../../../outputs/api-claims.ts';
 import { getBook } from '../../../book.ts';
 import { fullAddress } from '../../../site.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chaptersSchemaDocument } from '../../../../model/api-chapters.ts';
+import { chaptersSchemaDocument } from '../../../../outputs/api-chapters.ts';
 import { fullAddress } from '../../../../site.ts';
 
 export const GET: APIRoute = () => Response.json(chaptersSchemaDocument(fullAddress));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { claimsSchemaDocument } from '../../../../model/api-claims.ts';
+import { claimsSchemaDocument } from '../../../../outputs/api-claims.ts';
 import { fullAddress } from '../../../../site.ts';
 
 export const GET: APIRoute = () => Response.json(claimsSchemaDocument(fullAddress));

@@ -1,0 +1,44 @@
+import { readContent } from '../content/read-files.ts';
+import { claimsToldIn, readBook } from '../content/book.ts';
+import type { Book } from '../content/book.ts';
+import { formatProblem } from '../content/problem.ts';
+import { locales } from '../content/locale.ts';
+import { checkReading } from './index.ts';
+import { noticesOf } from './notices.ts';
+
+/** How many claims are told, of the report and of later events, in the text of both languages. */
+function tally(book: Book): string {
+  const toldIn = locales.map(
+    (locale) =>
+      new Set(
+        [...book.chapters[locale].values()].flatMap(({ sections }) =>
+          sections.flatMap((section) => claimsToldIn(book, section).map(({ id }) => id)),
+        ),
+      ),
+  );
+  const count = (later: boolean): string => {
+    const claims = [...book.claims.values()].filter(
+      ({ updates }) => (updates !== undefined) === later,
+    );
+    const told = claims.filter(({ id }) => toldIn.every((ids) => ids.has(id)));
+    return `${String(told.length)} of ${String(claims.length)}`;
+  };
+  return `${count(false)} report facts and ${count(true)} later ones told in both languages`;
+}
+
+/** Prints every fault of the content below the working folder, or the count of what is told. */
+async function main(): Promise<void> {
+  const reading = readBook(await readContent(process.cwd()));
+  const problems = checkReading(reading);
+  for (const item of problems) console.error(formatProblem(item));
+  if (problems.length > 0) {
+    const noun = problems.length === 1 ? 'fault' : 'faults';
+    console.error(`${String(problems.length)} ${noun} in content/; nothing was built.`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const notice of noticesOf(reading.book)) console.log(notice);
+  console.log(`content/ is sound: ${tally(reading.book)}.`);
+}
+
+if (import.meta.main) await main();

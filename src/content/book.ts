@@ -1,0 +1,331 @@
+import { parseChanges } from './change.ts';
+import type { Change } from './change.ts';
+import { parseChapter } from './chapter.ts';
+import type { Chapter } from './chapter.ts';
+import { parseClaims } from './claim.ts';
+import type { Claim } from './claim.ts';
+import { parseFigure } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { isLocale, locales } from './locale.ts';
+import type { Locale } from './locale.ts';
+import { parseOutline } from './outline.ts';
+import type { Outline } from './outline.ts';
+import { ContentError, problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
+import type { Section } from './prose.ts';
+import { parsePage } from './page.ts';
+import type { Page } from './page.ts';
+import { parsePublishedTexts } from './permalinks/published-text.ts';
+import type { PublishedTexts } from './permalinks/published-text.ts';
+import { parseRegister } from './permalinks/register.ts';
+import { parseSources } from './source.ts';
+import type { Source } from './source.ts';
+import { permalinkKey, placeParts, permalinkStatesOf } from './permalinks/permalink-state.ts';
+import type { PermalinkStates } from './permalinks/permalink-state.ts';
+import { parseGlossary } from './term.ts';
+import type { Term } from './term.ts';
+import { parseTimeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
+import type { YamlReading } from './yaml.ts';
+
+/** Everything in `content/`, read and joined. */
+export interface Book {
+  readonly outline: Outline;
+  readonly chapters: Readonly<Record<Locale, ReadonlyMap<string, Chapter>>>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly glossary: ReadonlyMap<string, Term>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** Pages beside the story that are written as prose. */
+  readonly pages: Readonly<Record<Locale, ReadonlyMap<string, Page>>>;
+  readonly timeline: Timeline;
+  /** What changed in which section, the newest first. */
+  readonly changes: readonly Change[];
+  /** Every id that the site has published, and how it stands. */
+  readonly permalinks: PermalinkStates;
+  /** The paragraphs as last registered. */
+  readonly publishedTexts: PublishedTexts;
+  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `glossary:stake`, `register:section fee-trigger`. */
+  readonly placeOf: (entry: string) => Place;
+}
+
+/** A book as far as it could be read, and what could not. */
+export interface BookReading {
+  readonly book: Book;
+  readonly problems: readonly Problem[];
+}
+
+/** Paths of the lists. */
+export const outlineFile = 'content/outline.yaml';
+export const claimsFile = 'content/claims.yaml';
+export const sourcesFile = 'content/sources.yaml';
+export const timelineFile = 'content/timeline.yaml';
+export const changesFile = 'content/changes.yaml';
+export const registerFile = 'content/permalinks.yaml';
+export const publishedTextsFile = 'content/published-texts.yaml';
+export const glossaryFile = 'content/glossary.yaml';
+
+/**
+ * Reads everything, and goes on past faults so that one run reports them all.
+ * @param files path from the project's root → text
+ */
+export function readBook(files: ReadonlyMap<string, string>): BookReading {
+  const problems: Problem[] = [];
+  const places = new Map<string, Place>();
+
+  const outline = parseOutline(outlineFile, files.get(outlineFile) ?? '[]');
+  problems.push(...outline.problems);
+  outline.value?.forEach((chapter, index) => {
+    places.set(`outline:${chapter.id}`, outline.placeOf([index]));
+    chapter.sections.forEach(({ id }, position) => {
+      places.set(`outline:${chapter.id}/${id}`, outline.placeOf([index, 'sections', position]));
+    });
+  });
+
+  const listed = <T extends { readonly id: string }>(
+    kind: string,
+    reading: Omit<YamlReading<unknown>, 'value'>,
+    entries: readonly T[],
+  ): ReadonlyMap<string, T> => {
+    problems.push(...reading.problems);
+    const found = new Map<string, T>();
+    entries.forEach((entry, index) => {
+      const place = reading.placeOf([index]);
+      if (found.has(entry.id)) {
+        problems.push(problem(place, `"${entry.id}" stands twice`, 'Give one of them another id.'));
+      }
+      found.set(entry.id, entry);
+      places.set(`${kind}:${entry.id}`, place);
+    });
+    return found;
+  };
+  const ledger = parseClaims(claimsFile, files.get(claimsFile) ?? '[]');
+  const claims = listed('claims', ledger, ledger.value ?? []);
+  const works = parseSources(sourcesFile, files.get(sourcesFile) ?? '[]');
+  const sources = listed('sources', works, works.value ?? []);
+  const termBase = parseGlossary(glossaryFile, files.get(glossaryFile) ?? '[]');
+  const glossary = listed('glossary', termBase, termBase.value ?? []);
+
+  const chapters = { zh: new Map<string, Chapter>(), en: new Map<string, Chapter>() };
+  const figures = new Map<string, Figure>();
+  const pages = { zh: new Map<string, Page>(), en: new Map<string, Page>() };
+  for (const [path, text] of files) {
+    const [, language = '', pageId = ''] =
+      /^content\/pages\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+    if (isLocale(language)) {
+      const reading = parsePage(path, text, language, pageId);
+      problems.push(...reading.problems);
+      pages[language].set(pageId, reading.page);
+    }
+    const [, folder = '', name = ''] = /^content\/([^/]+)\/([^/]+)\.(?:mdx|yaml)$/.exec(path) ?? [];
+    if (isLocale(folder)) {
+      const reading = parseChapter(path, text, folder, name);
+      problems.push(...reading.problems);
+      chapters[folder].set(name, reading.chapter);
+    } else if (folder === 'figures') {
+      const reading = parseFigure(path, text);
+      problems.push(...reading.problems);
+      places.set(`figures:${name}`, { path, line: 1 });
+      if (reading.value !== undefined) figures.set(name, reading.value);
+      reading.value?.nodes.forEach(({ id }, index) => {
+        places.set(`figures:${name}/${id}`, reading.placeOf(['nodes', index]));
+      });
+    }
+  }
+
+  const placeOf = (entry: string): Place => places.get(entry) ?? { path: outlineFile, line: 1 };
+  const timeline = parseTimeline(timelineFile, files.get(timelineFile) ?? '');
+  problems.push(...timeline.problems);
+  timeline.value?.events.forEach((_, index) => {
+    places.set(`timeline:${String(index)}`, timeline.placeOf(['events', index]));
+  });
+  const register = parseRegister(registerFile, files.get(registerFile) ?? '[]');
+  const { permalinks, misentries } = permalinkStatesOf(register.value ?? []);
+  problems.push(
+    ...register.problems,
+    ...misentries.map(({ index, fault, mend }) => problem(register.placeOf([index]), fault, mend)),
+  );
+  register.value?.forEach((entry, index) => {
+    const id = entry.state === 'moved' ? placeParts(entry.from).id : entry.id;
+    places.set(`register:${permalinkKey(entry.kind, id)}`, register.placeOf([index]));
+  });
+  const changes = parseChanges(changesFile, files.get(changesFile) ?? '[]');
+  problems.push(...changes.problems);
+  const texts = parsePublishedTexts(publishedTextsFile, files.get(publishedTextsFile) ?? '{}');
+  problems.push(...texts.problems);
+  const book = {
+    outline: outline.value ?? [],
+    chapters,
+    claims,
+    sources,
+    glossary,
+    figures,
+    pages,
+    timeline: timeline.value ?? { events: [] },
+    changes: changes.value ?? [],
+    permalinks,
+    publishedTexts: texts.value ?? {},
+    placeOf,
+  };
+  return { book, problems };
+}
+
+/**
+ * A book that can be trusted.
+ * @param files path from the project's root → text
+ * @throws {ContentError} with every fault of form in it
+ */
+export function parseBook(files: ReadonlyMap<string, string>): Book {
+  const { book, problems } = readBook(files);
+  if (problems.length > 0) throw new ContentError(problems);
+  return book;
+}
+
+/** Every chapter that both languages have, in the order of the outline, for checks that compare. */
+export function chapterPairs(book: Book): readonly Readonly<Record<Locale, Chapter>>[] {
+  return book.outline.flatMap(({ id }) => {
+    const zh = book.chapters.zh.get(id);
+    const en = book.chapters.en.get(id);
+    return zh === undefined || en === undefined ? [] : [{ zh, en }];
+  });
+}
+
+/** Every chapter of both languages, in the order of the outline. */
+export function allChapters(book: Book): readonly Chapter[] {
+  return locales.flatMap((locale) =>
+    book.outline.flatMap(({ id }) => book.chapters[locale].get(id) ?? []),
+  );
+}
+
+/**
+ * @param book the book
+ * @param locale language
+ * @param id a chapter that the outline lists
+ * @throws {Error} when there is none
+ */
+export function getChapter(book: Book, locale: Locale, id: string): Chapter {
+  return found(book.chapters[locale].get(id), `chapter ${id}`);
+}
+
+/**
+ * A section with its chapter.
+ * @throws {Error} when there is none
+ */
+export function getSection(
+  book: Book,
+  locale: Locale,
+  id: string,
+): { readonly chapter: Chapter; readonly section: Section } {
+  const entry = book.outline.find(({ sections }) => sections.some((item) => item.id === id));
+  const chapter = getChapter(book, locale, found(entry, `section ${id}`).id);
+  return {
+    chapter,
+    section: found(
+      chapter.sections.find((item) => item.id === id),
+      id,
+    ),
+  };
+}
+
+/**
+ * A page beside the story.
+ * @throws {Error} when there is none
+ */
+export function getPage(book: Book, locale: Locale, id: string): Page {
+  return found(book.pages[locale].get(id), `page ${id}`);
+}
+
+/**
+ * @throws {Error} when the ledger has no such claim
+ */
+export function getClaim(book: Book, id: string): Claim {
+  return found(book.claims.get(id), `claim ${id}`);
+}
+
+/**
+ * @throws {Error} when no such work may be cited
+ */
+export function getSource(book: Book, id: string): Source {
+  return found(book.sources.get(id), `source ${id}`);
+}
+
+/**
+ * @throws {Error} when the glossary has no such term
+ */
+export function getTerm(book: Book, id: string): Term {
+  return found(book.glossary.get(id), `term ${id}`);
+}
+
+/**
+ * @throws {Error} when there is no such figure
+ */
+export function getFigure(book: Book, id: string): Figure {
+  return found(book.figures.get(id), `figure ${id}`);
+}
+
+/** The claims that a section's text tells, in the order of telling. */
+export function claimsToldIn(book: Book, section: Section): readonly Claim[] {
+  const ids = section.paragraphs.flatMap(({ tellings }) => tellings.map(({ claim }) => claim));
+  return [...new Set(ids)].map((id) => getClaim(book, id));
+}
+
+/**
+ * Ids of the claims that have a note on a page: those told in its section, or in its whole chapter.
+ * @param book the book
+ * @param locale language
+ * @param page what the page's address names
+ */
+export function notedOn(
+  book: Book,
+  locale: Locale,
+  page: { readonly chapter?: string | undefined; readonly section?: string | undefined },
+): readonly string[] {
+  const sections =
+    page.chapter === undefined ? [] : getChapter(book, locale, page.chapter).sections;
+  return sections
+    .filter(({ id }) => page.section === undefined || id === page.section)
+    .flatMap((section) => claimsToldIn(book, section).map(({ id }) => id));
+}
+
+/** The claims of the ledger that belong to a chapter, in the order of the ledger. */
+export function claimsOf(book: Book, chapter: string): readonly Claim[] {
+  return [...book.claims.values()].filter((claim) => claim.chapter === chapter);
+}
+
+/** Where a claim is told: every section, the one in its own chapter first. */
+export function tellingsOf(
+  book: Book,
+  locale: Locale,
+  claim: Claim,
+): readonly { readonly chapter: Chapter; readonly section: Section }[] {
+  const all = book.outline.flatMap(({ id }) => {
+    const chapter = book.chapters[locale].get(id);
+    return (chapter?.sections ?? [])
+      .filter(({ paragraphs }) =>
+        paragraphs.some(({ tellings }) => tellings.some((item) => item.claim === claim.id)),
+      )
+      .flatMap((section) => (chapter === undefined ? [] : [{ chapter, section }]));
+  });
+  const own = (item: (typeof all)[number]): number => (item.chapter.id === claim.chapter ? 0 : 1);
+  return all.toSorted((a, b) => own(a) - own(b));
+}
+
+/** The chapters before and after one, as a reader turns them. */
+export function turnsOf(
+  book: Book,
+  locale: Locale,
+  id: string,
+): { readonly previous: Chapter | undefined; readonly next: Chapter | undefined } {
+  const index = book.outline.findIndex((entry) => entry.id === id);
+  const at = (position: number): Chapter | undefined => {
+    const entry = position < 0 ? undefined : book.outline[position];
+    return entry && book.chapters[locale].get(entry.id);
+  };
+  return { previous: at(index - 1), next: at(index + 1) };
+}
+
+/** The value, or an error that names what is missing. */
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`There is no ${what}; the content check lists its ids.`);
+  return value;
+}

@@ -1,0 +1,136 @@
+import type { CalendarNode, FigureOf } from '../figure.ts';
+import { month, monthsBetween, spell } from './month.ts';
+import { dashes, ramp } from '../rules.ts';
+import { bars, pointEdge } from '../shapes.ts';
+
+/** Length of a month and of the whole drawing's other side, in its units; time runs along, sides across. */
+const monthLength = 40;
+/** The drawing is a square, so that the narrow composition can turn it over its diagonal. */
+export const breadth = 400;
+/** Where the two companies' tracks meet, and distances from there. */
+const seam = breadth / 2;
+const reach = { thin: 64, full: 152, tip: 112 };
+const strip = { m: [164, 180], o: [164, 180], k: [186, 194] } as const;
+/** An overprint covers the paper of the seam as well. */
+const overSeam = 2.4;
+
+/** A shape of the calendar: a thick line, perhaps dashed into rules, or a filled outline. */
+export interface Inked {
+  readonly ink: 'm' | 'o' | 'x' | 'k';
+  readonly d: string;
+  readonly width?: number;
+  readonly dashes?: string;
+}
+
+type Side = 'm' | 'o';
+const across = (side: Side | 'k', distance: number): number =>
+  side === 'm' ? seam - distance : seam + distance;
+
+/** A stretch of a track between two distances from the seam; with rules where an edge is not known. */
+function band(
+  ink: Side | 'k',
+  [from, to]: readonly [number, number],
+  [near, far]: readonly [number, number],
+  rules?: ReturnType<typeof ramp>,
+): Inked {
+  const middle = across(ink, (near + far) / 2);
+  const line = { ink, d: `M${String(from)} ${String(middle)}H${to.toFixed(1)}`, width: far - near };
+  return rules === undefined ? line : { ...line, dashes: dashes(rules, from) };
+}
+
+/** A point of one side into the other's track: its own ink on paper, overprint where the other lies. */
+function point(side: Side, range: readonly [number, number], depth: number): Inked[] {
+  const other = side === 'm' ? 'o' : 'm';
+  const rules = ramp(range[0], range[1], 'both');
+  const tip = reach.tip;
+  const shoulder = Math.min(reach.thin, depth);
+  const edge = pointEdge(range, across(other, shoulder), across(other, tip));
+  const start = across(side, overSeam);
+  const inner = (middle: number): number =>
+    other === 'm'
+      ? Math.max(edge(middle), across(other, depth))
+      : Math.min(edge(middle), across(other, depth));
+  const low = other === 'm' ? inner : (): number => start;
+  const high = other === 'm' ? (): number => start : inner;
+  const overprint: Inked = { ink: 'x', d: bars(rules, low, high) };
+  if (depth >= tip) return [overprint];
+  return [{ ink: side, d: bars(rules, edge, () => across(other, depth)) }, overprint];
+}
+
+/**
+ * Every shape of the calendar: tracks, then what is printed over them and over the seam.
+ * @param figure the figure, with its months and what began in them
+ */
+export function calendarShapes({ data, nodes }: FigureOf<'calendar'>): {
+  readonly tracks: readonly Inked[];
+  readonly points: readonly Inked[];
+} {
+  const end = reportAt(data);
+  const rangeOf = (range: CalendarNode['from']): [number, number] => {
+    const [from, to] = spell(range, data.from);
+    return [from * monthLength, Math.min(to * monthLength, end)];
+  };
+  const launches = nodes.filter(({ draw }) => draw === 'launch');
+  /** How deep a side's ink lies at a time: a full track once it is in public. */
+  const depthAt = (side: Side, time: number): number =>
+    launches.some(({ ink, from }) => ink === side && rangeOf(from)[1] <= time)
+      ? reach.full
+      : reach.thin;
+
+  const tracks = nodes.flatMap((node): Inked[] => {
+    const { draw, from, to, ink } = node;
+    const range = rangeOf(from);
+    if (ink === 'x') return [];
+    if (draw === 'strip') {
+      const [first, last] = [from[0], from[1]].map((date) => month(date, data.from) * monthLength);
+      const whole: [number, number] = [
+        first ?? 0,
+        Math.min((last ?? 0) + monthLength, Math.round(end)),
+      ];
+      return [band(ink, whole, strip[ink], ramp(whole[0], whole[1], 'both'))];
+    }
+    if (ink === 'k') return [];
+    if (draw === 'making') {
+      const stop = to === undefined ? end : rangeOf(to)[1];
+      return [
+        band(ink, range, [0, reach.thin], ramp(range[0], range[1], 'start')),
+        band(ink, [range[1], stop], [0, reach.thin]),
+      ];
+    }
+    if (draw === 'launch') {
+      return [
+        band(ink, range, [reach.thin, reach.full], ramp(range[0], range[1], 'start')),
+        band(ink, [range[1], end], [0, reach.full]),
+      ];
+    }
+    return [];
+  });
+  const points = nodes.flatMap(({ draw, from, ink }): Inked[] => {
+    if ((draw !== 'launch' && draw !== 'move') || (ink !== 'm' && ink !== 'o')) return [];
+    const range = rangeOf(from);
+    return point(ink, range, depthAt(ink === 'm' ? 'o' : 'm', range[0]));
+  });
+  return { tracks, points };
+}
+
+/** Where the report of June 2023 stands along the drawing. */
+function reportAt(data: FigureOf<'calendar'>['data']): number {
+  return month(data.report, data.from) * monthLength;
+}
+
+/** The line of the day on which the report appeared, for `d`. */
+export function reportLine({ data }: FigureOf<'calendar'>): string {
+  return `M${reportAt(data).toFixed(1)} 0V${String(breadth)}`;
+}
+
+/** The paper between the two tracks, for `d`. */
+export function seamLine({ data }: FigureOf<'calendar'>): string {
+  return `M0 ${String(seam)}H${reportAt(data).toFixed(1)}`;
+}
+
+/** Lines between the months, for `d`. */
+export function monthLines({ data }: FigureOf<'calendar'>): string {
+  return monthsBetween(data.from, data.to)
+    .map((_, index) => `M${String(index * monthLength)} 0V${String(breadth)}`)
+    .join('');
+}

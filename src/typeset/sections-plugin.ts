@@ -1,0 +1,153 @@
+import type { MdastNode, MdastPluginInstance } from 'satteri';
+import { isLocale } from '../content/locale.ts';
+import type { Locale } from '../content/locale.ts';
+import { headingId } from '../content/prose.ts';
+import { squeezeMarks } from '../language/punctuation.ts';
+import { runsOf } from './text-run.ts';
+import { termFinders } from '../language/term-in-text.ts';
+import { termMarker } from './term-mark.ts';
+import type { Marked } from './term-mark.ts';
+import type { Term } from '../content/term.ts';
+import { unbrokenIn } from './unbroken.ts';
+
+type Tree = MdastNode & { children?: MdastNode[] };
+
+/**
+ * Turns the flat text of a chapter into its parts: each heading with what follows becomes `<Section id locale>`,
+ * paragraphs carry the number that a reader sees, the first use of a term in a section becomes `<Term id>`, and every
+ * element of the prose is told its language.
+ * Expects content that the checks have passed; on any other it does nothing clever.
+ * @param glossary the terms, by id
+ */
+export function sectionsPlugin(glossary: ReadonlyMap<string, Term>): MdastPluginInstance {
+  const finders = termFinders(glossary.values());
+  return {
+    before(root, context) {
+      const locale = localeOf(context.fileURL);
+      if (locale === undefined) return;
+      const out: Tree[] = [];
+      let section: (Tree & { children: MdastNode[] }) | undefined;
+      let id = '';
+      let number = 0;
+      let mark = termMarker(finders[locale]);
+      for (const node of root.children as Tree[]) {
+        if (node.type === 'heading') {
+          number = 0;
+          mark = termMarker(finders[locale]);
+          id = headingId(node) ?? '';
+          section = element('Section', { id, locale }, [], true);
+          out.push(section);
+        } else if (section === undefined) {
+          out.push(node);
+        } else if (node.type === 'paragraph') {
+          number += 1;
+          const place = { section: id, number: String(number), locale };
+          section.children.push(
+            element('Paragraph', place, inLocale(node, locale, mark(runsOf(node)).values())),
+          );
+        } else {
+          section.children.push(...inLocale({ children: [node] } as Tree, locale));
+        }
+      }
+      context.replaceNode(root, { type: 'root', children: out });
+    },
+  };
+}
+
+/** The language of a file, from its folder. */
+function localeOf(file: URL | undefined): Locale | undefined {
+  const folder = file?.pathname.split('/').at(-2) ?? '';
+  return isLocale(folder) ? folder : undefined;
+}
+
+/** The runs of a paragraph, to be taken one by one as its text is set. */
+type MarkedRuns = Iterator<readonly Marked[], undefined>;
+
+/**
+ * Copies of a node's children in which every MDX element has the attribute `locale`.
+ * @param runs the marks of a paragraph; what is none has none
+ */
+function inLocale(node: Tree, locale: Locale, runs?: MarkedRuns): MdastNode[] {
+  return (node.children ?? []).flatMap((child) => {
+    if (child.type === 'text') {
+      const pieces: readonly Marked[] = runs?.next().value ?? [{ text: child.value }];
+      return pieces.flatMap(({ text, term }) => {
+        const nodes = set(text, locale);
+        return term === undefined ? nodes : inline('Term', { id: term.id }, nodes);
+      });
+    }
+    const copy = { ...child } as Tree;
+    delete copy.position;
+    if ('children' in child) copy.children = inLocale(child, locale, runs);
+    // A note's text is inline: the paragraph that MDX puts around it would nest in the note's own.
+    if (child.type === 'mdxJsxFlowElement' && child.name === 'Since') {
+      copy.children = (copy.children ?? []).flatMap((inner) =>
+        inner.type === 'paragraph' ? (inner.children as MdastNode[]) : [inner],
+      );
+    }
+    if (copy.type === 'mdxJsxFlowElement' || copy.type === 'mdxJsxTextElement') {
+      const attribute = { type: 'mdxJsxAttribute' as const, name: 'locale', value: locale };
+      copy.attributes = [...copy.attributes, attribute];
+    }
+    return copy;
+  });
+}
+
+/** Text with a span around each mark that is to be set half as wide, and each number that stays on one line. */
+function set(text: string, locale: Locale): MdastNode[] {
+  const pieces = locale === 'zh' ? squeezeMarks(text) : [{ text, isHalf: false }];
+  return pieces.flatMap((piece) =>
+    piece.isHalf
+      ? span('half-mark', piece.text)
+      : unbrokenIn(piece.text, locale).map(({ text: value, isWhole }) =>
+          isWhole ? span('nowrap', value) : { type: 'text' as const, value },
+        ),
+  );
+}
+
+function span(name: string, value: string): MdastNode {
+  return inline('span', { class: name }, [{ type: 'text', value }]);
+}
+
+/** An MDX element of the inline kind. */
+function inline(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: MdastNode[],
+): MdastNode {
+  const given = Object.entries(attributes).map(([key, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: key,
+    value,
+  }));
+  return { type: 'mdxJsxTextElement', name, attributes: given, children } as MdastNode;
+}
+
+/** What a page says to the text as a whole reaches every section: `<Content only="fee-trigger" />`. */
+const told = ['only', 'column'].map((name) => ({
+  type: 'mdxJsxAttribute',
+  name,
+  value: { type: 'mdxJsxAttributeValueExpression', value: `props.${name}` },
+}));
+
+/** An MDX element of the block kind; one that listens gets what the page says to the text. */
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: MdastNode[],
+  listens = false,
+): Tree & { children: MdastNode[] } {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: [
+      ...Object.entries(attributes).map(([key, value]) => ({
+        type: 'mdxJsxAttribute',
+        name: key,
+        value,
+      })),
+      ...(listens ? told : []),
+    ],
+    children,
+  } as Tree & { children: MdastNode[] };
+}
