@@ -4,21 +4,26 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { sectionsPlugin } from './src/typeset/sections-plugin.ts';
-import { readContent } from './src/content/read-files.ts';
+import { draftPreview } from './src/build/draft-preview.ts';
+import { openBook, openDraft } from './src/checks/open-book.ts';
 import { absoluteUrl } from './src/content/address.ts';
-import { readBook } from './src/content/book.ts';
+import { markdownFeatures } from './src/content/section-tree.ts';
 import { forwardingPages } from './src/content/permalinks/forwarding.ts';
 import { alternatesOf } from './src/outputs/sitemap.ts';
 
 // SITE_URL and BASE_PATH say where the site will stand; everything in it works below a sub-path.
 const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH ?? '/';
-const root = absoluteUrl(site, base, '/');
+const root = import.meta.dirname;
+const origin = absoluteUrl(site, base, '/');
+
+// A text that is being written may owe what only publication needs.
+const isDraft = process.argv.includes('dev');
+const contentNow = () => (isDraft ? openDraft(root).book : openBook(root));
 
 // A page that only says what became of it is no page to find.
-const { book } = readBook(await readContent(import.meta.dirname));
 const left = new Set(
-  forwardingPages(book).map(({ address }) => absoluteUrl(site, base, address.path)),
+  forwardingPages(contentNow()).map(({ address }) => absoluteUrl(site, base, address.path)),
 );
 
 export default defineConfig({
@@ -30,16 +35,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
+    draftPreview(root),
     sitemap({
       filter: (page) => !left.has(page),
       namespaces: { news: false, image: false, video: false },
-      serialize: (page) => ({ ...page, links: [...alternatesOf(page.url, root)] }),
+      serialize: (page) => ({ ...page, links: [...alternatesOf(page.url, origin)] }),
     }),
   ],
   markdown: {
     processor: satteri({
-      features: { headingAttributes: true, smartPunctuation: false, gfm: false },
-      mdastPlugins: [sectionsPlugin(book.glossary)],
+      features: markdownFeatures,
+      mdastPlugins: [sectionsPlugin(() => contentNow().glossary)],
     }),
   },
   vite: { plugins: [tailwindcss()] },

@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The content that the site was built from. */
 export async function readSiteBook(): Promise<Book> {
-  return readBook(await readContent(root)).book;
+  return readBook(readContent(root)).book;
 }
 
 /**

@@ -12,7 +12,7 @@ import { orStop, Stop } from './stop.mjs';
 await orStop(async () => {
   const onPages = (await missingGlyphs(process.argv[2] ?? dist)).map(formatMissing);
   const { faces } = readType();
-  const onCards = missingOnCards(drawingsOf(parseBook(await readContent(root)), faces), faces);
+  const onCards = missingOnCards(drawingsOf(parseBook(readContent(root)), faces), faces);
   const missing = [...onPages, ...onCards];
   if (missing.length > 0) throw new Stop(missing.join('\n'));
   console.log('Every glyph that a page or a share card needs is in its face.');

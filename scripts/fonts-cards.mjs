@@ -26,7 +26,7 @@ const design = {
  * @param {Record<Script, string>} always what a cut has whether a card needs it yet or not
  */
 export async function cutCardFonts(always) {
-  const drawings = drawingsOf(parseBook(await readContent(root)), blankFaces);
+  const drawings = drawingsOf(parseBook(readContent(root)), blankFaces);
   await mkdir(folder, { recursive: true });
   for (const { script, weight, characters } of needOf(drawings)) {
     const all = new Set([...always[script], ...characters.keys()]);

@@ -27,8 +27,8 @@ function tally(book: Book): string {
 }
 
 /** Prints every fault of the content below the working folder, or the count of what is told. */
-async function main(): Promise<void> {
-  const reading = readBook(await readContent(process.cwd()));
+function main(): void {
+  const reading = readBook(readContent(process.cwd()));
   const problems = checkReading(reading);
   for (const item of problems) console.error(formatProblem(item));
   if (problems.length > 0) {
@@ -41,4 +41,4 @@ async function main(): Promise<void> {
   console.log(`content/ is sound: ${tally(reading.book)}.`);
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) main();

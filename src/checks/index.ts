@@ -3,11 +3,11 @@ import { inOrder } from '../content/problem.ts';
 import type { Problem } from '../content/problem.ts';
 import { changes } from './changes.ts';
 import { figures } from './figures.ts';
-import { ledger } from './ledger.ts';
+import { ledger, references } from './ledger.ts';
 import { length } from './length.ts';
 import { links } from './links.ts';
 import { marks } from './marks.ts';
-import { outline } from './outline.ts';
+import { outline, unwritten } from './outline.ts';
 import { numbers } from './numbers.ts';
 import { parity } from './parity.ts';
 import { permalinks, registration } from './permalinks.ts';
@@ -17,12 +17,14 @@ import type { Rule } from './rule.ts';
 import { terms } from './terms.ts';
 import { typography } from './typography.ts';
 
-/** Every rule that the content is held to. */
-export const rules: readonly Rule[] = [
-  outline,
+/** What a page cannot be drawn without. */
+const formRules: readonly Rule[] = [outline, references, figures];
+
+/** What a text owes before it is published; a draft may owe it. */
+const publicationRules: readonly Rule[] = [
+  unwritten,
   parity,
   ledger,
-  figures,
   quantities,
   numbers,
   terms,
@@ -33,6 +35,9 @@ export const rules: readonly Rule[] = [
   typography,
   length,
 ];
+
+/** Every rule that the content is held to. */
+export const rules: readonly Rule[] = [...formRules, ...publicationRules];
 
 /**
  * Holds a book to every rule.
@@ -50,4 +55,24 @@ export function checkBook(book: Book): readonly Problem[] {
 export function checkReading({ book, problems }: BookReading): readonly Problem[] {
   const found = inOrder([...problems, ...checkBook(book)]);
   return found.length === 0 ? inOrder([...registration(book), ...changes(book)]) : found;
+}
+
+/** What is wrong with a text that is being written: what stops a page, and what only publication needs. */
+export interface DraftProblems {
+  readonly faults: readonly Problem[];
+  readonly owed: readonly Problem[];
+}
+
+/**
+ * Holds a text that is being written to the same rules, and tells apart what can wait.
+ * @param reading as far as it could be read, and what could not
+ */
+export function checkDraft({ book, problems }: BookReading): DraftProblems {
+  const faults = inOrder([...problems, ...formRules.flatMap((rule) => rule(book))]);
+  if (faults.length > 0) return { faults, owed: [] };
+  // A section that one language lacks has no version yet.
+  const missing = unwritten(book);
+  const later =
+    missing.length > 0 ? publicationRules : [...publicationRules, registration, changes];
+  return { faults, owed: inOrder(later.flatMap((rule) => rule(book))) };
 }

@@ -7,7 +7,7 @@ import type { Place, Problem } from '../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every claim that is told exists, and every claim that exists is told in its chapter, in both languages.
+ * Every claim is told in its chapter, in both languages.
  * A ledger or a text that cannot be read has had its fault told: nothing is concluded from its silence.
  */
 export const ledger: Rule = (book) => [
@@ -15,25 +15,35 @@ export const ledger: Rule = (book) => [
   ...[...book.claims.values()].flatMap((claim) => {
     const place = book.placeOf(`claims:${claim.id}`);
     return [
-      ...references(book, place, claim.sources, claim.chapter, claim.updates),
       ...(claim.updates === undefined ? [] : sinceNotes(book, place, claim.id, claim.updates)),
       ...told(book, place, claim.id, claim.chapter),
     ];
   }),
 ];
 
-/** The claims named in one chapter: known, and told once, since a fragment can lead to one place only. */
+/** Every claim, work and chapter that is named exists. */
+export const references: Rule = (book) => [
+  ...allChapters(book).flatMap(({ sections }) =>
+    sections.flatMap(({ paragraphs, since }) => [
+      ...paragraphs.flatMap(({ tellings: items }) =>
+        items.flatMap(({ claim, place }) => knownClaim(book, claim, place)),
+      ),
+      ...since.flatMap(({ claims, place }) => claims.flatMap((id) => knownClaim(book, id, place))),
+    ]),
+  ),
+  ...[...book.claims.values()].flatMap(({ id, sources, chapter, updates }) =>
+    worksAndChapters(book, book.placeOf(`claims:${id}`), sources, chapter, updates),
+  ),
+];
+
+function knownClaim(book: Book, id: string, place: Place): Problem[] {
+  if (book.claims.has(id) || book.claims.size === 0) return [];
+  const mend = `Add it to ${claimsFile} or correct the id.${didYouMean(id, book.claims.keys())}`;
+  return [problem(place, `claim "${id}" is not in the ledger`, mend)];
+}
+
+/** The claims of one chapter are told once, since a fragment can lead to one place only, and its notes lead to where theirs are. */
 function tellings(book: Book, chapter: Chapter): Problem[] {
-  const known = (id: string, place: Place): Problem[] =>
-    book.claims.has(id) || book.claims.size === 0
-      ? []
-      : [
-          problem(
-            place,
-            `claim "${id}" is not in the ledger`,
-            `Add it to ${claimsFile} or correct the id.${didYouMean(id, book.claims.keys())}`,
-          ),
-        ];
   const seen = new Set<string>();
   return chapter.sections.flatMap((section) => [
     ...section.paragraphs.flatMap(({ tellings: items }) =>
@@ -43,12 +53,11 @@ function tellings(book: Book, chapter: Chapter): Problem[] {
           ? [problem(place, fault, 'Mark it where it is told first; refer to it in other words.')]
           : [];
         seen.add(claim);
-        return [...known(claim, place), ...twice];
+        return twice;
       }),
     ),
-    ...section.since.flatMap(({ claims, to, place }) => [
-      ...claims.flatMap((id) => known(id, place)),
-      ...claims
+    ...section.since.flatMap(({ claims, to, place }) =>
+      claims
         .filter((id) => book.claims.has(id) && isSection(book, to) && !toldIn(book, to, id))
         .map((id) => {
           const fault = `the note leads to "${to}", which does not tell "${id}"`;
@@ -58,7 +67,7 @@ function tellings(book: Book, chapter: Chapter): Problem[] {
             'Lead to the section that tells every claim of the note, or split it.',
           );
         }),
-    ]),
+    ),
   ]);
 }
 
@@ -79,7 +88,7 @@ function toldIn(book: Book, section: string, claim: string): boolean {
 }
 
 /** A claim names works and chapters that exist. */
-function references(
+function worksAndChapters(
   book: Book,
   place: Place,
   sources: readonly string[],

@@ -8,31 +8,36 @@ import { didYouMean, problem } from '../content/problem.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Both languages have the chapters, sections and figures of the outline, in its order, under ids that are free. */
+/** What both languages write is in the outline, in its order, under ids that are free. */
 export const outline: Rule = (book) => [
   ...ids(book),
   // An outline that cannot be read has had its fault told; next to it every chapter would seem new.
-  ...(book.outline.length === 0 ? [] : locales).flatMap((locale) => [
-    ...book.outline
-      .filter(({ id }) => !book.chapters[locale].has(id))
-      .map(({ id }) =>
-        problem(
-          book.placeOf(`outline:${id}`),
-          `chapter "${id}" does not exist in content/${locale}`,
-          `Write content/${locale}/${id}.mdx, or take the chapter out of both languages.`,
-        ),
-      ),
-    ...[...book.chapters[locale].values()].flatMap((chapter) => {
-      const entry = book.outline.find(({ id }) => id === chapter.id);
-      if (entry !== undefined) return sections(chapter, entry, book);
-      const mend = `Add it to ${outlineFile}.${didYouMean(
-        chapter.id,
-        book.outline.map(({ id }) => id),
-      )}`;
-      return [problem(chapter.place, `chapter "${chapter.id}" is not in the outline`, mend)];
-    }),
-  ]),
+  ...(book.outline.length === 0 ? [] : allChaptersRead(book)).flatMap((chapter) => {
+    const entry = book.outline.find(({ id }) => id === chapter.id);
+    if (entry !== undefined) return sections(chapter, entry, book);
+    const mend = `Add it to ${outlineFile}.${didYouMean(
+      chapter.id,
+      book.outline.map(({ id }) => id),
+    )}`;
+    return [problem(chapter.place, `chapter "${chapter.id}" is not in the outline`, mend)];
+  }),
 ];
+
+/** What the outline lists is written, in both languages: a draft may lack it. */
+export const unwritten: Rule = (book) =>
+  locales.flatMap((locale) =>
+    book.outline.flatMap((entry) => {
+      const chapter = book.chapters[locale].get(entry.id);
+      if (chapter !== undefined) return unwrittenSections(chapter, entry);
+      const fault = `chapter "${entry.id}" does not exist in content/${locale}`;
+      const mend = `Write content/${locale}/${entry.id}.mdx, or take the chapter out of both languages.`;
+      return [problem(book.placeOf(`outline:${entry.id}`), fault, mend)];
+    }),
+  );
+
+/** Every chapter file, those that the outline lacks included. */
+const allChaptersRead = (book: Book): readonly Chapter[] =>
+  locales.flatMap((locale) => [...book.chapters[locale].values()]);
 
 /** No id twice in the whole site, none that a route or a fragment of every page already has. */
 function ids(book: Book): Problem[] {
@@ -65,13 +70,6 @@ function sections(chapter: Chapter, entry: OutlineChapter, book: Book): Problem[
   }
   const wanted = entry.sections.map(({ id }) => id);
   const order = wanted.join(', ');
-  const listed = frontmatter.sections.map(({ id }) => id);
-  // An empty list stands for frontmatter that could not be read, which has been told.
-  if (listed.length > 0 && listed.join() !== wanted.join()) {
-    const fault = `the frontmatter lists the sections ${listed.join(', ')}`;
-    const mend = `The outline has ${order}: use the same ones in the same order.`;
-    found.push(problem(chapter.placeOf(['sections']), fault, mend));
-  }
   if (chapter.sections.length === 0) return found;
   const seen = new Set<string>();
   for (const section of chapter.sections) {
@@ -89,14 +87,6 @@ function sections(chapter: Chapter, entry: OutlineChapter, book: Book): Problem[
     seen.add(section.id);
     found.push(...figureOrder(section, entry), ...overprint(section, entry, book));
   }
-  const nameless = chapter.sections.some(({ id }) => id === '');
-  for (const id of nameless ? [] : wanted.filter((id) => !seen.has(id))) {
-    const fault = `section "${id}" of the outline is not written here`;
-    const place = listed.includes(id)
-      ? chapter.placeOf(['sections', listed.indexOf(id)])
-      : chapter.place;
-    found.push(problem(place, fault, `Write "## Title {#${id}}" and its paragraphs.`));
-  }
   const written = chapter.sections.map(({ id }) => id);
   if (written.toSorted().join() === wanted.toSorted().join() && written.join() !== wanted.join()) {
     const fault = `the sections stand in the order ${written.join(', ')}`;
@@ -104,6 +94,30 @@ function sections(chapter: Chapter, entry: OutlineChapter, book: Book): Problem[
     found.push(
       problem(first?.place ?? chapter.place, fault, `The outline has ${order}: follow it.`),
     );
+  }
+  return found;
+}
+
+/** The sections of the outline that a chapter's frontmatter or its text lacks. */
+function unwrittenSections(chapter: Chapter, entry: OutlineChapter): Problem[] {
+  const found: Problem[] = [];
+  const wanted = entry.sections.map(({ id }) => id);
+  const listed = chapter.frontmatter.sections.map(({ id }) => id);
+  // An empty list stands for frontmatter that could not be read, which has been told.
+  if (listed.length > 0 && listed.join() !== wanted.join()) {
+    const fault = `the frontmatter lists the sections ${listed.join(', ')}`;
+    const mend = `The outline has ${wanted.join(', ')}: use the same ones in the same order.`;
+    found.push(problem(chapter.placeOf(['sections']), fault, mend));
+  }
+  const written = chapter.sections.map(({ id }) => id);
+  // Where a heading has no id, or no text could be read, that has been told.
+  if (written.length === 0 || written.includes('')) return found;
+  for (const id of wanted.filter((item) => !written.includes(item))) {
+    const fault = `section "${id}" of the outline is not written here`;
+    const place = listed.includes(id)
+      ? chapter.placeOf(['sections', listed.indexOf(id)])
+      : chapter.place;
+    found.push(problem(place, fault, `Write "## Title {#${id}}" and its paragraphs.`));
   }
   return found;
 }

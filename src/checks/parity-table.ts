@@ -98,8 +98,8 @@ function formatTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** Prints the table of the content below the working folder, then every notice and fault. */
-async function main(): Promise<void> {
-  const { book, problems: unread } = readBook(await readContent(process.cwd()));
+function main(): void {
+  const { book, problems: unread } = readBook(readContent(process.cwd()));
   const problems = inOrder([...unread, ...checkBook(book)]);
   console.log(formatTable(parityRows(book, problems)));
   for (const notice of noticesOf(book)) console.log(notice);
@@ -107,4 +107,4 @@ async function main(): Promise<void> {
   if (problems.length > 0) process.exitCode = 1;
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) main();

@@ -65,6 +65,34 @@ export const registerFile = 'content/permalinks.yaml';
 export const publishedTextsFile = 'content/published-texts.yaml';
 export const glossaryFile = 'content/glossary.yaml';
 
+/** Makes a reader that reads a file anew only where its text is not what it was the last time. */
+function onceEachText<Reading, Rest extends readonly unknown[]>(
+  parse: (path: string, text: string, ...rest: Rest) => Reading,
+): (path: string, text: string, ...rest: Rest) => Reading {
+  const known = new Map<string, { readonly text: string; readonly reading: Reading }>();
+  return (path, text, ...rest) => {
+    const before = known.get(path);
+    if (before?.text === text) return before.reading;
+    const reading = parse(path, text, ...rest);
+    known.set(path, { text, reading });
+    return reading;
+  };
+}
+
+const readOnce = {
+  chapter: onceEachText(parseChapter),
+  page: onceEachText(parsePage),
+  figure: onceEachText(parseFigure),
+  outline: onceEachText(parseOutline),
+  claims: onceEachText(parseClaims),
+  sources: onceEachText(parseSources),
+  glossary: onceEachText(parseGlossary),
+  timeline: onceEachText(parseTimeline),
+  register: onceEachText(parseRegister),
+  changes: onceEachText(parseChanges),
+  publishedTexts: onceEachText(parsePublishedTexts),
+};
+
 /**
  * Reads everything, and goes on past faults so that one run reports them all.
  * @param files path from the project's root → text
@@ -73,7 +101,7 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   const problems: Problem[] = [];
   const places = new Map<string, Place>();
 
-  const outline = parseOutline(outlineFile, files.get(outlineFile) ?? '[]');
+  const outline = readOnce.outline(outlineFile, files.get(outlineFile) ?? '[]');
   problems.push(...outline.problems);
   outline.value?.forEach((chapter, index) => {
     places.set(`outline:${chapter.id}`, outline.placeOf([index]));
@@ -99,11 +127,11 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     });
     return found;
   };
-  const ledger = parseClaims(claimsFile, files.get(claimsFile) ?? '[]');
+  const ledger = readOnce.claims(claimsFile, files.get(claimsFile) ?? '[]');
   const claims = listed('claims', ledger, ledger.value ?? []);
-  const works = parseSources(sourcesFile, files.get(sourcesFile) ?? '[]');
+  const works = readOnce.sources(sourcesFile, files.get(sourcesFile) ?? '[]');
   const sources = listed('sources', works, works.value ?? []);
-  const termBase = parseGlossary(glossaryFile, files.get(glossaryFile) ?? '[]');
+  const termBase = readOnce.glossary(glossaryFile, files.get(glossaryFile) ?? '[]');
   const glossary = listed('glossary', termBase, termBase.value ?? []);
 
   const chapters = { zh: new Map<string, Chapter>(), en: new Map<string, Chapter>() };
@@ -113,17 +141,17 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     const [, language = '', pageId = ''] =
       /^content\/pages\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
     if (isLocale(language)) {
-      const reading = parsePage(path, text, language, pageId);
+      const reading = readOnce.page(path, text, language, pageId);
       problems.push(...reading.problems);
       pages[language].set(pageId, reading.page);
     }
     const [, folder = '', name = ''] = /^content\/([^/]+)\/([^/]+)\.(?:mdx|yaml)$/.exec(path) ?? [];
     if (isLocale(folder)) {
-      const reading = parseChapter(path, text, folder, name);
+      const reading = readOnce.chapter(path, text, folder, name);
       problems.push(...reading.problems);
       chapters[folder].set(name, reading.chapter);
     } else if (folder === 'figures') {
-      const reading = parseFigure(path, text);
+      const reading = readOnce.figure(path, text);
       problems.push(...reading.problems);
       places.set(`figures:${name}`, { path, line: 1 });
       if (reading.value !== undefined) figures.set(name, reading.value);
@@ -134,12 +162,12 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   }
 
   const placeOf = (entry: string): Place => places.get(entry) ?? { path: outlineFile, line: 1 };
-  const timeline = parseTimeline(timelineFile, files.get(timelineFile) ?? '');
+  const timeline = readOnce.timeline(timelineFile, files.get(timelineFile) ?? '');
   problems.push(...timeline.problems);
   timeline.value?.events.forEach((_, index) => {
     places.set(`timeline:${String(index)}`, timeline.placeOf(['events', index]));
   });
-  const register = parseRegister(registerFile, files.get(registerFile) ?? '[]');
+  const register = readOnce.register(registerFile, files.get(registerFile) ?? '[]');
   const { permalinks, misentries } = permalinkStatesOf(register.value ?? []);
   problems.push(
     ...register.problems,
@@ -149,9 +177,9 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     const id = entry.state === 'moved' ? placeParts(entry.from).id : entry.id;
     places.set(`register:${permalinkKey(entry.kind, id)}`, register.placeOf([index]));
   });
-  const changes = parseChanges(changesFile, files.get(changesFile) ?? '[]');
+  const changes = readOnce.changes(changesFile, files.get(changesFile) ?? '[]');
   problems.push(...changes.problems);
-  const texts = parsePublishedTexts(publishedTextsFile, files.get(publishedTextsFile) ?? '{}');
+  const texts = readOnce.publishedTexts(publishedTextsFile, files.get(publishedTextsFile) ?? '{}');
   problems.push(...texts.problems);
   const book = {
     outline: outline.value ?? [],

@@ -104,3 +104,9 @@ test('a page beside the story has elements of its own', () => {
   assert.deepEqual(parseProse('about.mdx', source, { BasisTable: [] }).problems, []);
   assert.equal(parseProse('about.mdx', source).problems.length, 1);
 });
+
+test('a bare address is text, as it is on the page', () => {
+  const source = '## A {#a}\n\n见https://example.com/a，两本账。\n';
+  const [section] = parseProse('content/zh/x.mdx', source).sections;
+  assert.deepEqual(section?.paragraphs[0]?.links, []);
+});

@@ -2,6 +2,8 @@ import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
+import { markdownFeatures, sectionTrees } from './section-tree.ts';
+import type { Tree } from './section-tree.ts';
 import { runsOf } from '../typeset/text-run.ts';
 import type { Run } from '../typeset/text-run.ts';
 
@@ -45,7 +47,6 @@ export interface Section {
   readonly place: Place;
 }
 
-type Tree = MdastNode & { children?: MdastNode[] };
 type Element = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
 /** Names of elements, with the attributes that each must have. */
@@ -76,7 +77,7 @@ export function parseProse(
 
   let tree: Tree;
   try {
-    tree = mdxToMdast(source, { features: { headingAttributes: true } });
+    tree = mdxToMdast(source, { features: markdownFeatures });
   } catch (error) {
     const [, line = '1'] = /(\d+):\d+/.exec(String(error)) ?? [];
     const fault = `this is not MDX: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
@@ -141,74 +142,51 @@ export function parseProse(
     return { text: plain(node), runs: runsOf(node), tellings, links, place: placeOf(node) };
   };
 
-  interface Draft extends Section {
-    paragraphs: Paragraph[];
-    figures: Mention[];
-    since: SinceNote[];
+  const { before, sections: trees } = sectionTrees(tree.children ?? []);
+  for (const node of before) {
+    const mend = 'Put it under a heading "## Title {#the-id}".';
+    complain(node, 'text before the first section', mend);
   }
-  const sections: Draft[] = [];
-  for (const node of (tree.children ?? []) as Tree[]) {
-    if (node.type === 'yaml') continue;
-    const section = sections.at(-1);
-    if (node.type === 'heading') {
-      const id = headingId(node);
-      if (node.depth !== 2) {
-        complain(
-          node,
-          `a heading of level ${node.depth}`,
-          'A chapter has headings of level 2 only.',
-        );
-      } else {
-        if (id === undefined) {
-          complain(node, `the heading "${plain(node)}" has no id`, 'Write "## Title {#the-id}".');
-        }
-        const empty = { paragraphs: [], figures: [], since: [] };
-        sections.push({ id: id ?? '', title: plain(node), place: placeOf(node), ...empty });
-      }
-    } else if (section === undefined) {
-      complain(
-        node,
-        'text before the first section',
-        'Put it under a heading "## Title {#the-id}".',
-      );
-    } else if (node.type === 'paragraph') {
-      section.paragraphs.push(readParagraph(node));
-    } else if (node.type === 'mdxJsxFlowElement') {
-      const { id, to, claims } = attributesOf(node);
-      const place = placeOf(node);
-      if (id !== undefined) section.figures.push({ id, place });
-      if (to !== undefined && claims !== undefined) {
+  const sections = trees.flatMap(({ heading, id, parts }): Section[] => {
+    if (heading.type === 'heading' && heading.depth !== 2) {
+      const fault = `a heading of level ${heading.depth}`;
+      complain(heading, fault, 'A chapter has headings of level 2 only.');
+      return [];
+    }
+    if (id === '') {
+      const fault = `the heading "${plain(heading)}" has no id`;
+      complain(heading, fault, 'Write "## Title {#the-id}".');
+    }
+    const paragraphs: Paragraph[] = [];
+    const figures: Mention[] = [];
+    const since: SinceNote[] = [];
+    for (const { node } of parts) {
+      if (node.type === 'paragraph') paragraphs.push(readParagraph(node));
+      else if (node.type === 'mdxJsxFlowElement') {
+        const attributes = attributesOf(node);
+        const place = placeOf(node);
+        if (attributes.id !== undefined) figures.push({ id: attributes.id, place });
+        const { to, claims } = attributes;
+        if (to === undefined || claims === undefined) continue;
         const sentences = node.children.filter(({ type }) => type === 'paragraph');
-        section.since.push({
+        since.push({
           text: plain(node),
           to,
           claims: claims.trim().split(/\s+/),
           links: sentences.flatMap((sentence) => readParagraph(sentence).links),
           place,
         });
+      } else {
+        const fault = `${node.type} is not part of a chapter`;
+        complain(node, fault, 'Write paragraphs, figures and notes.');
       }
-    } else {
-      complain(
-        node,
-        `${node.type} is not part of a chapter`,
-        'Write paragraphs, figures and notes.',
-      );
     }
-  }
+    return [{ id, title: plain(heading), paragraphs, figures, since, place: placeOf(heading) }];
+  });
   if (sections.length === 0 && problems.length === 0) {
     complain(tree, 'the text has no section', 'Write "## Title {#the-id}" and its paragraphs.');
   }
   return { sections, problems };
-}
-
-/**
- * The id that `{#id}` gave a heading.
- * @param node a heading of the tree
- */
-export function headingId(node: MdastNode): string | undefined {
-  const data = node.data as { hProperties?: { id?: unknown } } | undefined;
-  const id = data?.hProperties?.id;
-  return typeof id === 'string' ? id : undefined;
 }
 
 /** The words of a node, without its marks. */

@@ -1,14 +1,14 @@
-import { glob, readFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Reads `content/` below a folder.
  * @param root the project's root
  * @returns path from the root → text
  */
-export async function readContent(root: string): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  for await (const path of glob('content/**/*.{yaml,mdx}', { cwd: root })) {
-    files.set(path.replaceAll('\\', '/'), await readFile(`${root}/${path}`, 'utf8'));
-  }
-  return files;
+export function readContent(root: string): ReadonlyMap<string, string> {
+  const paths = globSync('content/**/*.{yaml,mdx}', { cwd: root }).toSorted();
+  return new Map(
+    paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8')]),
+  );
 }

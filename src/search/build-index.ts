@@ -12,7 +12,7 @@ import { writeIndex } from './write-index.ts';
 const root = join(import.meta.dirname, '../..');
 const folder = join(process.argv[2] ?? join(root, 'dist'), searchIndexPath);
 const locate = (path: string): string => withBase(process.argv[3] ?? '', path);
-const book = parseBook(await readContent(root));
+const book = parseBook(readContent(root));
 const records = searchRecords(book);
 await writeIndex(records, folder, locate);
 const lost = await lostTerms(await openIndex(folder), book, locate);

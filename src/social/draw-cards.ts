@@ -8,7 +8,7 @@ import { readType } from './press.ts';
 
 const root = join(import.meta.dirname, '../..');
 const type = readType();
-const drawings = drawingsOf(parseBook(await readContent(root)), type.faces);
+const drawings = drawingsOf(parseBook(readContent(root)), type.faces);
 const missing = missingGlyphs(drawings, type.faces);
 if (missing.length > 0) {
   console.error(missing.join('\n'));

@@ -15,7 +15,7 @@ export type Files = Map<string, string>;
 export const root = join(import.meta.dirname, '../..');
 
 /** The content as it is. */
-export const content = await readContent(root);
+export const content = readContent(root);
 
 /** A fault that has to be reported: in which file, on the line that holds which words, in which words. */
 type Report = readonly [path: string, at: string, says: string];

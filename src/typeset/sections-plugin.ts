@@ -1,55 +1,41 @@
 import type { MdastNode, MdastPluginInstance } from 'satteri';
 import { isLocale } from '../content/locale.ts';
 import type { Locale } from '../content/locale.ts';
-import { headingId } from '../content/prose.ts';
+import { sectionTrees } from '../content/section-tree.ts';
+import type { Tree } from '../content/section-tree.ts';
 import { squeezeMarks } from '../language/punctuation.ts';
 import { runsOf } from './text-run.ts';
-import { termFinders } from '../language/term-in-text.ts';
+import { termFinder } from '../language/term-in-text.ts';
 import { termMarker } from './term-mark.ts';
 import type { Marked } from './term-mark.ts';
 import type { Term } from '../content/term.ts';
 import { unbrokenIn } from './unbroken.ts';
-
-type Tree = MdastNode & { children?: MdastNode[] };
 
 /**
  * Turns the flat text of a chapter into its parts: each heading with what follows becomes `<Section id locale>`,
  * paragraphs carry the number that a reader sees, the first use of a term in a section becomes `<Term id>`, and every
  * element of the prose is told its language.
  * Expects content that the checks have passed; on any other it does nothing clever.
- * @param glossary the terms, by id
+ * @param glossaryOf the terms, by id, as they are when a file is set
  */
-export function sectionsPlugin(glossary: ReadonlyMap<string, Term>): MdastPluginInstance {
-  const finders = termFinders(glossary.values());
+export function sectionsPlugin(glossaryOf: () => ReadonlyMap<string, Term>): MdastPluginInstance {
   return {
     before(root, context) {
       const locale = localeOf(context.fileURL);
       if (locale === undefined) return;
-      const out: Tree[] = [];
-      let section: (Tree & { children: MdastNode[] }) | undefined;
-      let id = '';
-      let number = 0;
-      let mark = termMarker(finders[locale]);
-      for (const node of root.children as Tree[]) {
-        if (node.type === 'heading') {
-          number = 0;
-          mark = termMarker(finders[locale]);
-          id = headingId(node) ?? '';
-          section = element('Section', { id, locale }, [], true);
-          out.push(section);
-        } else if (section === undefined) {
-          out.push(node);
-        } else if (node.type === 'paragraph') {
-          number += 1;
+      const finder = termFinder(glossaryOf().values(), locale);
+      const { before, sections } = sectionTrees(root.children);
+      const out = sections.map(({ id, parts }) => {
+        const mark = termMarker(finder);
+        const children = parts.flatMap(({ node, number }) => {
+          if (number === undefined) return inLocale({ children: [node] } as Tree, locale);
           const place = { section: id, number: String(number), locale };
-          section.children.push(
-            element('Paragraph', place, inLocale(node, locale, mark(runsOf(node)).values())),
-          );
-        } else {
-          section.children.push(...inLocale({ children: [node] } as Tree, locale));
-        }
-      }
-      context.replaceNode(root, { type: 'root', children: out });
+          const words = inLocale(node, locale, mark(runsOf(node)).values());
+          return element('Paragraph', place, words);
+        });
+        return element('Section', { id, locale }, children, true);
+      });
+      context.replaceNode(root, { type: 'root', children: [...before, ...out] });
     },
   };
 }

@@ -46,13 +46,17 @@ export function placeParts(place: string): {
 /**
  * Reads the register line by line.
  * @param entries the oldest first
+ * @param before how everything stood before them
  * @returns how everything stands, and the lines that make no sense
  */
-export function permalinkStatesOf(entries: readonly RegisterEntry[]): {
+export function permalinkStatesOf(
+  entries: readonly RegisterEntry[],
+  before: PermalinkStates = new Map(),
+): {
   readonly permalinks: PermalinkStates;
   readonly misentries: readonly Misentry[];
 } {
-  const permalinks = new Map<string, PermalinkState>();
+  const permalinks = new Map(before);
   const misentries: Misentry[] = [];
   entries.forEach((entry, index) => {
     const { id } = entry.state === 'moved' ? placeParts(entry.from) : entry;

@@ -62,7 +62,7 @@ export function formatChoice(
 
 /** `npm run register`: adds to the register what the text has and it lacks, and asks about what is gone. */
 async function main(): Promise<void> {
-  const { book, problems } = readBook(await readContent(process.cwd()));
+  const { book, problems } = readBook(readContent(process.cwd()));
   if (problems.length > 0) {
     console.error(problems.map(formatProblem).join('\n'));
     process.exitCode = 1;

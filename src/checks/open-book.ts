@@ -1,0 +1,57 @@
+import { readBook } from '../content/book.ts';
+import type { Book } from '../content/book.ts';
+import { draftOf } from '../content/draft.ts';
+import { ContentError } from '../content/problem.ts';
+import { readContent } from '../content/read-files.ts';
+import { checkDraft, checkReading } from './index.ts';
+import type { DraftProblems } from './index.ts';
+
+/** The content of a project, opened once; a draft with what is wrong with it. */
+interface Opened {
+  readonly published?: Book;
+  readonly draft?: Draft;
+}
+export interface Draft extends DraftProblems {
+  readonly book: Book;
+}
+
+// Astro bundles its own copy of this module; the configuration, the build and the pages share what was read.
+const shared = globalThis as typeof globalThis & { openBooks?: Map<string, Opened> };
+const books = (shared.openBooks ??= new Map());
+
+/**
+ * The content, read once a process and held to every rule.
+ * @param root the project's root
+ * @throws {ContentError} with every fault
+ */
+export function openBook(root: string): Book {
+  const known = books.get(root)?.published;
+  if (known !== undefined) return known;
+  const reading = readBook(readContent(root));
+  const problems = checkReading(reading);
+  if (problems.length > 0) throw new ContentError(problems);
+  books.set(root, { ...books.get(root), published: reading.book });
+  return reading.book;
+}
+
+/**
+ * The content as it is being written: read once until `forgetBook`, and made whole so that pages can be drawn.
+ * @param root the project's root
+ */
+export function openDraft(root: string): Draft {
+  const known = books.get(root)?.draft;
+  if (known !== undefined) return known;
+  const reading = readBook(readContent(root));
+  const today = new Date().toISOString().slice(0, 10);
+  const draft = { book: draftOf(reading.book, today), ...checkDraft(reading) };
+  books.set(root, { ...books.get(root), draft });
+  return draft;
+}
+
+/**
+ * Has the content read anew when it is next asked for: a file was saved.
+ * @param root the project's root
+ */
+export function forgetBook(root: string): void {
+  books.delete(root);
+}
