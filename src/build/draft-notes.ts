@@ -7,7 +7,7 @@ export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
   const page = await response.text();
-  const notes = draftNotes(openDraft(process.cwd()).owed);
+  const notes = draftNotes(openDraft(process.cwd()).owed());
   return new Response(
     page.replace('</body>', () => `${notes}</body>`),
     response,

@@ -24,8 +24,9 @@ export function draftPreview(root: string): AstroIntegration {
           const { faults, owed } = openDraft(root);
           for (const fault of faults) logger.error(formatProblem(fault));
           if (faults.length > 0) return;
-          if (owed.length === 0) logger.info('The text is ready to be published.');
-          for (const note of owed) logger.warn(`before it is published: ${formatProblem(note)}`);
+          const notes = owed();
+          if (notes.length === 0) logger.info('The text is ready to be published.');
+          for (const note of notes) logger.warn(`before it is published: ${formatProblem(note)}`);
         };
         const saved = (path: string): void => {
           if (!path.startsWith(content)) return;
@@ -38,7 +39,8 @@ export function draftPreview(root: string): AstroIntegration {
             }
             environment.hot.send({ type: 'full-reload' });
           }
-          tell();
+          // The page first: the writer looks there.
+          setTimeout(tell, 500).unref();
         };
         server.watcher.on('change', saved).on('add', saved).on('unlink', saved);
         server.middlewares.use((request, response, next) => {

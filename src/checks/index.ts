@@ -57,22 +57,21 @@ export function checkReading({ book, problems }: BookReading): readonly Problem[
   return found.length === 0 ? inOrder([...registration(book), ...changes(book)]) : found;
 }
 
-/** What is wrong with a text that is being written: what stops a page, and what only publication needs. */
-export interface DraftProblems {
-  readonly faults: readonly Problem[];
-  readonly owed: readonly Problem[];
+/**
+ * The faults of a text that is being written that stop a page: it cannot be drawn with them.
+ * @param reading as far as it could be read, and what could not
+ */
+export function faultsOfForm({ book, problems }: BookReading): readonly Problem[] {
+  return inOrder([...problems, ...formRules.flatMap((rule) => rule(book))]);
 }
 
 /**
- * Holds a text that is being written to the same rules, and tells apart what can wait.
- * @param reading as far as it could be read, and what could not
+ * What a text that can be drawn still owes before it is published.
+ * @param book a book without faults of form
  */
-export function checkDraft({ book, problems }: BookReading): DraftProblems {
-  const faults = inOrder([...problems, ...formRules.flatMap((rule) => rule(book))]);
-  if (faults.length > 0) return { faults, owed: [] };
+export function owedBeforePublication(book: Book): readonly Problem[] {
   // A section that one language lacks has no version yet.
-  const missing = unwritten(book);
-  const later =
-    missing.length > 0 ? publicationRules : [...publicationRules, registration, changes];
-  return { faults, owed: inOrder(later.flatMap((rule) => rule(book))) };
+  const isWhole = unwritten(book).length === 0;
+  const later = isWhole ? [...publicationRules, registration, changes] : publicationRules;
+  return inOrder(later.flatMap((rule) => rule(book)));
 }

@@ -1,6 +1,6 @@
 import { locales, otherLocale } from '../content/locale.ts';
 import type { Locale } from '../content/locale.ts';
-import type { Twin } from '../content/twin.ts';
+import type { Twin } from '../content/twins.ts';
 
 /** Something that one language says and its twin does not. */
 export interface MissingInTwin<T> {

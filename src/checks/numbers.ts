@@ -5,7 +5,7 @@ import { problem } from '../content/problem.ts';
 import { quantitiesIn } from '../language/quantity-in-text.ts';
 import type { Quantity } from '../language/quantity-in-text.ts';
 import { givesFigure } from '../language/quantity.ts';
-import type { Twin } from '../content/twin.ts';
+import type { Twin } from '../content/twins.ts';
 import { twinsOf } from '../content/twins.ts';
 import type { Rule } from './rule.ts';
 import { seeTwin, missingInTwin } from './missing-in-twin.ts';

@@ -2,17 +2,22 @@ import { readBook } from '../content/book.ts';
 import type { Book } from '../content/book.ts';
 import { draftOf } from '../content/draft.ts';
 import { ContentError } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { readContent } from '../content/read-files.ts';
-import { checkDraft, checkReading } from './index.ts';
-import type { DraftProblems } from './index.ts';
+import { checkReading, faultsOfForm, owedBeforePublication } from './index.ts';
 
 /** The content of a project, opened once; a draft with what is wrong with it. */
 interface Opened {
   readonly published?: Book;
   readonly draft?: Draft;
 }
-export interface Draft extends DraftProblems {
+
+export interface Draft {
   readonly book: Book;
+  /** What stops a page. */
+  readonly faults: readonly Problem[];
+  /** What only publication needs; asked last, since it takes longest. */
+  readonly owed: () => readonly Problem[];
 }
 
 // Astro bundles its own copy of this module; the configuration, the build and the pages share what was read.
@@ -43,7 +48,13 @@ export function openDraft(root: string): Draft {
   if (known !== undefined) return known;
   const reading = readBook(readContent(root));
   const today = new Date().toISOString().slice(0, 10);
-  const draft = { book: draftOf(reading.book, today), ...checkDraft(reading) };
+  const faults = faultsOfForm(reading);
+  let owed: readonly Problem[] | undefined;
+  const draft: Draft = {
+    book: draftOf(reading.book, today),
+    faults,
+    owed: () => (owed ??= faults.length > 0 ? [] : owedBeforePublication(reading.book)),
+  };
   books.set(root, { ...books.get(root), draft });
   return draft;
 }

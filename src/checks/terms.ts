@@ -6,7 +6,7 @@ import type { Problem } from '../content/problem.ts';
 import type { Term } from '../content/term.ts';
 import { termFinders } from '../language/term-in-text.ts';
 import type { TermFinder } from '../language/term-in-text.ts';
-import type { Twin } from '../content/twin.ts';
+import type { Twin } from '../content/twins.ts';
 import { twinsOf } from '../content/twins.ts';
 import type { Rule } from './rule.ts';
 import { textsOf } from '../content/texts.ts';

@@ -16,10 +16,12 @@ const rules = { zh: chineseRules, en: englishRules } as const satisfies Record<
 export const typography: Rule = (book) => textsOf(book).flatMap(faultsIn);
 
 /** One problem for each rule that a text breaks, with every place in it where it does. */
-function faultsIn({ locale, text, place }: Text): Problem[] {
+function faultsIn({ locale, lines, place }: Text): Problem[] {
   return rules[locale].flatMap(({ find, fault, mend }) => {
-    const hits = find(text).map((index) =>
-      text.slice(Math.max(0, index - 6), index + 7).replaceAll('\n', '⏎'),
+    const hits = lines.flatMap((line) =>
+      find(line).map((index) =>
+        line.slice(Math.max(0, index - 6), index + 7).replaceAll('\n', '⏎'),
+      ),
     );
     if (hits.length === 0) return [];
     return [problem(place, `${fault}: ${hits.map((hit) => `“${hit}”`).join(', ')}`, mend)];

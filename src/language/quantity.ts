@@ -1,4 +1,5 @@
 import type { Locale } from '../content/locale.ts';
+import { quantitiesIn } from './quantity-in-text.ts';
 
 const scales = { million: 1e6, billion: 1e9, trillion: 1e12 } as const;
 
@@ -40,16 +41,15 @@ function inHan(figure: string): string {
 }
 
 /**
- * Tells whether a text gives a figure, as a number of its own and not as part of a longer one.
+ * Tells whether a text gives a figure, as a number of its own and not as part of a longer one; a year may stand in a date.
  * @param text prose
  * @param figure as the ledger has it
  * @param locale the language of the text
  */
 export function givesFigure(text: string, figure: string, locale: Locale): boolean {
-  return formsOf(figure, locale).some((form) => {
-    const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    // Neither in 149%, 3.49% or 1,49%, nor in 20150, 32.55 or 200 millionaires.
-    const alone = `(?<![\\d.]|\\d,)${escaped}(?!\\d|[.,]\\d|(?<=[a-z])[a-z])`;
-    return new RegExp(alone, 'i').test(text);
-  });
+  const wanted = /^\d+x$/.test(figure) ? figure : quantitiesIn(figure, 'en')[0]?.key;
+  if (wanted === undefined) return text.includes(figure);
+  return quantitiesIn(text, locale).some(
+    ({ key }) => key === wanted || key.startsWith(`${wanted}-`),
+  );
 }

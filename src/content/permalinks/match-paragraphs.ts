@@ -1,3 +1,4 @@
+import { locales } from '../locale.ts';
 import type { ParagraphPair } from '../paragraph-pair.ts';
 import type { PublishedTexts } from './published-text.ts';
 import { similarity } from './similarity.ts';
@@ -27,20 +28,28 @@ export function matchParagraphs(
   pairs: readonly ParagraphPair[],
   texts: PublishedTexts,
 ): Matching {
-  const candidates = living.flatMap((permalink) =>
-    pairs.flatMap((pair) => {
-      const score = likeness(permalink, pair, texts);
-      const home = permalink.homes.at(-1) === pair.section ? 0.01 : 0;
-      return score < alike ? [] : [{ permalink, pair, score: score + home }];
-    }),
-  );
   const same = new Map<PermalinkState, ParagraphPair>();
   const taken = new Set<ParagraphPair>();
-  for (const { permalink, pair } of candidates.toSorted((a, b) => b.score - a.score)) {
-    if (same.has(permalink) || taken.has(pair)) continue;
-    same.set(permalink, pair);
-    taken.add(pair);
-  }
+  const settle = (candidates: readonly Candidate[]): void => {
+    for (const { permalink, pair } of candidates.toSorted((a, b) => b.score - a.score)) {
+      if (same.has(permalink) || taken.has(pair)) continue;
+      same.set(permalink, pair);
+      taken.add(pair);
+    }
+  };
+  // Most paragraphs are as they were: only what is left is compared each with each.
+  settle(unchanged(living, pairs));
+  const left = pairs.filter((pair) => !taken.has(pair));
+  settle(
+    living
+      .filter((permalink) => !same.has(permalink))
+      .flatMap((permalink) =>
+        left.flatMap((pair) => {
+          const score = likeness(permalink, pair, texts);
+          return score < alike ? [] : [{ permalink, pair, score: score + atHome(permalink, pair) }];
+        }),
+      ),
+  );
   return {
     same: [...same],
     fresh: pairs.filter((pair) => !taken.has(pair)),
@@ -48,16 +57,38 @@ export function matchParagraphs(
   };
 }
 
-/** 3 when both texts are unchanged, 2 when one is, else the greater likeness of the two, below 1. */
+interface Candidate {
+  readonly permalink: PermalinkState;
+  readonly pair: ParagraphPair;
+  readonly score: number;
+}
+
+/** Of equals, the one in the same section. */
+const atHome = (permalink: PermalinkState, pair: ParagraphPair): number =>
+  permalink.homes.at(-1) === pair.section ? 0.01 : 0;
+
+/** Those with an unchanged text: 2 where both are, 1 where one is. */
+function unchanged(
+  living: readonly PermalinkState[],
+  pairs: readonly ParagraphPair[],
+): readonly Candidate[] {
+  const byHash = locales.map((locale) => Map.groupBy(pairs, ({ hashes }) => hashes[locale]));
+  return living.flatMap((permalink) => {
+    const found = locales.flatMap(
+      (locale, index) => byHash[index]?.get(permalink.hashes?.[locale] ?? '') ?? [],
+    );
+    return [...new Set(found)].map((pair) => {
+      const score = found.filter((item) => item === pair).length + atHome(permalink, pair);
+      return { permalink, pair, score };
+    });
+  });
+}
+
+/** The greater likeness of the two texts, from 0 to 1. */
 function likeness(permalink: PermalinkState, pair: ParagraphPair, texts: PublishedTexts): number {
-  const equal = (['zh', 'en'] as const).filter(
-    (locale) => permalink.hashes?.[locale] === pair.hashes[locale],
-  ).length;
-  if (equal > 0) return equal + 1;
   const old = texts[permalink.id];
   if (old === undefined) return 0;
   return Math.max(
-    similarity(old.zh, pair.paragraphs.zh.text),
-    similarity(old.en, pair.paragraphs.en.text),
+    ...locales.map((locale) => similarity(old[locale], pair.paragraphs[locale].text)),
   );
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkDraft } from '../checks/index.ts';
-import { draftOf } from './draft.ts';
-import { getSection, readBook } from './book.ts';
-import { paragraphIdOf } from './permalinks/permalink.ts';
-import { sectionState } from './version.ts';
+import { faultsOfForm, owedBeforePublication } from './index.ts';
+import { draftOf } from '../content/draft.ts';
+import { getSection, readBook } from '../content/book.ts';
+import { paragraphIdOf } from '../content/permalinks/permalink.ts';
+import { sectionState } from '../content/version.ts';
 import { change, content } from '../testing/scratch-book.ts';
 import type { Files } from '../testing/scratch-book.ts';
 
@@ -15,7 +15,9 @@ function draftAfter(edit: (files: Files) => void) {
   const files = new Map(content);
   edit(files);
   const reading = readBook(files);
-  return { ...checkDraft(reading), book: draftOf(reading.book, today) };
+  const faults = faultsOfForm(reading);
+  const owed = faults.length > 0 ? [] : owedBeforePublication(reading.book);
+  return { faults, owed, book: draftOf(reading.book, today) };
 }
 
 const chapter = 'content/zh/licensing.mdx';
