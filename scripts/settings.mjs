@@ -8,8 +8,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const dist = resolve(root, process.env.DIST ?? 'dist');
 
 /** The sub-path the site lives under, '' or '/name': BASE_PATH in any spelling. */
-export const basePath = (process.env.BASE_PATH ?? '').replace(/^\/*(.*?)\/*$/, (_, /** @type {string} */ name) =>
-  name === '' ? '' : `/${name}`,
+export const basePath = (process.env.BASE_PATH ?? '').replace(
+  /^\/*(.*?)\/*$/,
+  (_, /** @type {string} */ name) => (name === '' ? '' : `/${name}`),
 );
 
 /** Where the site is served; PORT moves it. */

@@ -11,7 +11,9 @@ const { build } = await import('astro');
 
 await orStop(async () => {
   if (process.env.SITE_URL === undefined) {
-    console.log('SITE_URL is not set: canonical links, feeds and citations read https://example.org');
+    console.log(
+      'SITE_URL is not set: canonical links, feeds and citations read https://example.org',
+    );
   }
   const inputs = await hashOfInputs(root, process.env);
   await replaceFolder(dist, async (next) => {

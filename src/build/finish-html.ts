@@ -63,7 +63,10 @@ export function finishHtml(html: string, { script = '', sheets = new Map() }: Be
   const links = tokens.filter(isSheet);
   const sheet = links.map((link) => sheets.get(basename(link.attributes.get('href') ?? '')) ?? '');
   const contents = contentsOf(tokens, scripts.join('\n'));
-  const css = withOneFallbackFace(pruneCss(source, contents, { need, sheet: sheet.join('') }), need);
+  const css = withOneFallbackFace(
+    pruneCss(source, contents, { need, sheet: sheet.join('') }),
+    need,
+  );
   const style = css === '' ? '' : `<style>${css}</style>`;
   const policy = policyFor(
     css === '' ? [] : [css],

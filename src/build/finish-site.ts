@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Rollup } from 'vite';
 import { basePath } from '../../scripts/settings.mjs';
 import { Stop } from '../../scripts/stop.mjs';
 import { reportOn } from '../checks/check-content.ts';
@@ -16,6 +17,11 @@ import { readType } from '../social/press.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { finishFolder } from './finish-html.ts';
 
+/** A word of Astro's own in every chapter's module, which the bundler says it does not know. */
+const onwarn: NonNullable<Rollup.RollupOptions['onwarn']> = (warning, warn) => {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+};
+
 /**
  * Nothing is built from content that has a fault; and what was built is finished: share cards drawn,
  * pages brought down to the style they use, the index of the search written, every address tried.
@@ -27,9 +33,10 @@ export function finishSite(reading: BookReading): AstroIntegration {
   return {
     name: 'finish-site',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         if (command === 'build' && !reportOn(reading)) throw new Stop('');
+        updateConfig({ vite: { build: { rolldownOptions: { onwarn } } } });
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);

@@ -55,9 +55,7 @@ function withoutUnusedNames(css: string, page: PageContents, sheet: string): str
 function unusedProperties(css: string, sheet: string): string[] {
   const setting = /(?<=[{;])(--[^\s:;{}]+)(?=:)|(?<=@property )(--[^\s{]+)/g;
   const set = new Set<string>(css.match(setting));
-  const read = new Set<string>(
-    (css.replaceAll(setting, '') + sheet).match(/--[^\s:;,(){}]+/g),
-  );
+  const read = new Set<string>((css + sheet).replaceAll(setting, '').match(/--[^\s:;,(){}]+/g));
   return [...set].filter((name) => !read.has(name));
 }
 
@@ -67,10 +65,7 @@ function familiesOf({ properties }: FontFaceRule): string[] {
   );
 }
 
-function isNeeded(
-  rule: FontFaceRule,
-  need: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean {
+function isNeeded(rule: FontFaceRule, need: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const ranges = rule.properties.flatMap((property) =>
     property.type === 'unicode-range' ? property.value : [],
   );
