@@ -2,7 +2,10 @@
 // the pages is Astro's and finish-site.ts's.
 import { relative } from 'node:path';
 import { dist, root } from '../../scripts/settings.mjs';
-import { orStop } from '../../scripts/stop.mjs';
+import { orStop, Stop } from '../../scripts/stop.mjs';
+import { reportOn } from '../checks/check-content.ts';
+import { readBook } from '../content/book.ts';
+import { readContent } from '../content/read-files.ts';
 import { forgetInputs, hashOfInputs, rememberInputs } from './build-stamp.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -16,6 +19,7 @@ await orStop(async () => {
     );
   }
   const inputs = await hashOfInputs(root, process.env);
+  if (!reportOn(readBook(readContent(root)))) throw new Stop('');
   await replaceFolder(dist, async (next) => {
     // Its 1,400 lines of routes say nothing that is not in links.json.
     await build({ root, outDir: relative(root, next), logLevel: 'warn' });

@@ -5,9 +5,8 @@ import type { AstroIntegration } from 'astro';
 import type { Rollup } from 'vite';
 import { basePath } from '../../scripts/settings.mjs';
 import { Stop } from '../../scripts/stop.mjs';
-import { reportOn } from '../checks/check-content.ts';
 import { searchIndexPath, withBase } from '../content/address.ts';
-import type { Book, BookReading } from '../content/book.ts';
+import type { Book } from '../content/book.ts';
 import { lostTerms } from '../search/lost-terms.ts';
 import { openIndex } from '../search/open-index.ts';
 import { searchRecords } from '../search/search-record.ts';
@@ -23,27 +22,27 @@ const onwarn: NonNullable<Rollup.RollupOptions['onwarn']> = (warning, warn) => {
 };
 
 /**
- * Nothing is built from content that has a fault; and what was built is finished: share cards drawn,
- * pages brought down to the style they use, the index of the search written, every address tried.
- * @param reading the content
+ * Finishes what was built: share cards drawn, pages brought down to the style they use, the index of
+ * the search written, every address tried.
+ * @param contentNow opens the content
  * @throws {Stop} what is wrong, as the check of that step says it
  */
-export function finishSite(reading: BookReading): AstroIntegration {
+export function finishSite(contentNow: () => Book): AstroIntegration {
   let root = '';
   return {
     name: 'finish-site',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        if (command === 'build' && !reportOn(reading)) throw new Stop('');
         updateConfig({ vite: { build: { rolldownOptions: { onwarn } } } });
       },
       'astro:build:done': async ({ dir }) => {
+        const book = contentNow();
         const folder = fileURLToPath(dir);
-        await drawCards(reading.book, folder, join(root, '.cache/cards'));
+        await drawCards(book, folder, join(root, '.cache/cards'));
         const pages = await finishFolder(folder);
         // The place for a check of the glyphs that the finished pages need: it throws a Stop.
-        await indexSearch(reading.book, folder);
+        await indexSearch(book, folder);
         const addresses = await checkAddresses(folder, basePath);
         console.log(`pages: ${pages}; addresses: ${addresses} published, all of them answer`);
       },

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 
 const command = join(import.meta.dirname, 'serve-command.ts');
 
-test('a server ends when npm that started it was killed', async (t) => {
+test('a server ends when npm that started it was killed', { timeout: 30_000 }, async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'serve-'));
   await writeFile(join(folder, 'index.html'), 'home');
   // A program between, as npm is: it starts the server, and what the server says goes on to us.
@@ -17,7 +17,10 @@ test('a server ends when npm that started it was killed', async (t) => {
       '-e',
       `require('child_process').spawn(process.execPath, ['${command}'], { stdio: 'inherit' })`,
     ],
-    { env: { ...process.env, npm_lifecycle_event: 'serve', DIST: folder, PORT: '0' } },
+    {
+      env: { ...process.env, npm_lifecycle_event: 'serve', BASE_PATH: '', DIST: folder, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
   );
   t.after(async () => {
     between.kill('SIGKILL');

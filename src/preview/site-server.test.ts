@@ -146,7 +146,7 @@ for (const base of ['', '/open']) {
 }
 
 test('below a sub-path, the sub-path without its slash leads in and all else is not there', async (t) => {
-  const site = await serveSite({ folder, base: '/open', port: '0' });
+  const site = await serveSite({ folder, base: '/open', host, port: '0' });
   t.after(() => {
     site.close();
   });
