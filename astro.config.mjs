@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { finishSite } from './src/build/finish-site.ts';
 import { sectionsPlugin } from './src/typeset/sections-plugin.ts';
 import { draftPreview } from './src/build/draft-preview.ts';
 import { openBook, openDraft } from './src/checks/open-book.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
       namespaces: { news: false, image: false, video: false },
       serialize: (page) => ({ ...page, links: [...alternatesOf(page.url, origin)] }),
     }),
+    finishSite(contentNow),
   ],
   markdown: {
     processor: satteri({

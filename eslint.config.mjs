@@ -45,6 +45,11 @@ const layers = [
     why: 'The index is written from the content, with what the script asks it by; no Astro',
   },
   {
+    files: ['src/{build,preview}/**/*.ts'],
+    beyond: '(^|/)(components|enhance|layouts|pages)/',
+    why: 'The build finishes what pages drew; it knows the content and the files, not who drew them',
+  },
+  {
     files: ['src/dictionary/**/*.ts'],
     beyond: '^astro|(^|/)(build|checks|components|enhance|layouts|pages|social)/',
     why: 'The dictionary holds words; it may name types of the content',

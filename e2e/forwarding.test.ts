@@ -57,8 +57,8 @@ test.beforeAll(async () => {
   }
   symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'));
   appendFileSync(join(scratch, 'content', 'permalinks.yaml'), await history());
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: scratch, stdio: 'pipe' });
-  server = spawn(process.execPath, ['scripts/serve.mjs'], {
+  execFileSync(process.execPath, ['src/build/build-site.ts'], { cwd: scratch, stdio: 'pipe' });
+  server = spawn(process.execPath, ['src/preview/serve-command.ts'], {
     cwd: scratch,
     env: { ...process.env, PORT: port },
   });

@@ -28,7 +28,7 @@ export default defineConfig({
   use: { baseURL: address, launchOptions },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: 'node scripts/serve.mjs',
+    command: 'node src/preview/serve-command.ts',
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: { PORT: port },
     url: `${address}/`,

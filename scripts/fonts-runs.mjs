@@ -1,4 +1,4 @@
-import { tokensOf } from './html-tokens.mjs';
+import { tokensOf } from '../src/build/html-tokens.ts';
 
 /**
  * Text as a reader meets it.

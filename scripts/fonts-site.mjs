@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { filesBelow } from './files-below.mjs';
+import { filesBelow } from '../src/build/files-below.ts';
 import { needOf } from './fonts-need.mjs';
 import { displayNamesIn } from './fonts-roles.mjs';
 import { runsOf } from './fonts-runs.mjs';

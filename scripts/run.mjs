@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { root } from './settings.mjs';
 import { Stop } from './stop.mjs';
 
 // npm is a .cmd on Windows, which only a shell can start.
 const shell = process.platform === 'win32';
+
+// What is installed comes first: the Node of a program is 24, whatever runs this.
+const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
 
 /**
  * Runs a program from the repository's root in this terminal.
@@ -17,7 +21,7 @@ export function run(program, args, env = {}) {
   return new Promise((done, fail) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, PATH, ...env },
       stdio: 'inherit',
       shell: shell && program === 'npm',
     });

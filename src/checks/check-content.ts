@@ -1,6 +1,6 @@
 import { readContent } from '../content/read-files.ts';
 import { claimsToldIn, readBook } from '../content/book.ts';
-import type { Book } from '../content/book.ts';
+import type { Book, BookReading } from '../content/book.ts';
 import { formatProblem } from '../content/problem.ts';
 import { locales } from '../content/locale.ts';
 import { checkReading } from './index.ts';
@@ -26,19 +26,21 @@ function tally(book: Book): string {
   return `${count(false)} report facts and ${count(true)} later ones told in both languages`;
 }
 
-/** Prints every fault of the content below the working folder, or the count of what is told. */
-function main(): void {
-  const reading = readBook(readContent(process.cwd()));
+/**
+ * Prints every fault of the content, or the count of what is told.
+ * @returns whether there is none
+ */
+export function reportOn(reading: BookReading): boolean {
   const problems = checkReading(reading);
   for (const item of problems) console.error(formatProblem(item));
   if (problems.length > 0) {
     const noun = problems.length === 1 ? 'fault' : 'faults';
     console.error(`${String(problems.length)} ${noun} in content/; nothing was built.`);
-    process.exitCode = 1;
-    return;
+    return false;
   }
   for (const notice of noticesOf(reading.book)) console.log(notice);
   console.log(`content/ is sound: ${tally(reading.book)}.`);
+  return true;
 }
 
-if (import.meta.main) main();
+if (import.meta.main && !reportOn(readBook(readContent(process.cwd())))) process.exitCode = 1;

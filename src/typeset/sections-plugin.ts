@@ -1,4 +1,4 @@
-import type { MdastNode, MdastPluginInstance } from 'satteri';
+import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { isLocale } from '../content/locale.ts';
 import type { Locale } from '../content/locale.ts';
 import { sectionTrees } from '../content/section-tree.ts';
@@ -18,8 +18,9 @@ import { unbrokenIn } from './unbroken.ts';
  * Expects content that the checks have passed; on any other it does nothing clever.
  * @param glossaryOf the terms, by id, as they are when a file is set
  */
-export function sectionsPlugin(glossaryOf: () => ReadonlyMap<string, Term>): MdastPluginInstance {
+export function sectionsPlugin(glossaryOf: () => ReadonlyMap<string, Term>): MdastPluginDefinition {
   return {
+    name: 'sections',
     before(root, context) {
       const locale = localeOf(context.fileURL);
       if (locale === undefined) return;

@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 
 /**
  * What a page may load and run: itself, and nothing that anyone could slip in.
- * @param {readonly string[]} styles the text of each inline style
- * @param {readonly string[]} scripts the text of each inline script that runs
- * @param {boolean} hasSheet whether it loads a stylesheet of the site
+ * @param styles the text of each inline style
+ * @param scripts the text of each inline script that runs
+ * @param hasSheet whether it loads a stylesheet of the site
  */
-export function policyFor(styles, scripts, hasSheet = false) {
+export function policyFor(
+  styles: readonly string[],
+  scripts: readonly string[],
+  hasSheet: boolean,
+): string {
   const styleSources = [...(hasSheet ? ["'self'"] : []), ...styles.map(hashSource)];
   const directives = {
     'default-src': ["'none'"],
@@ -24,7 +28,6 @@ export function policyFor(styles, scripts, hasSheet = false) {
     .join('; ');
 }
 
-/** @param {string} text */
-function hashSource(text) {
+function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

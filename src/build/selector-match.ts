@@ -1,6 +1,5 @@
-/** @typedef {import('lightningcss').Selector} Selector */
-/** @typedef {import('lightningcss').SelectorComponent} Part */
-/** @typedef {import('./page-contents.mjs').PageContents} PageContents */
+import type { AttrOperation, Selector, SelectorComponent } from 'lightningcss';
+import type { PageContents } from './page-contents.ts';
 
 // What a reader changes without a script: a disclosure or dialog opens.
 const changedByReaders = new Set(['open']);
@@ -8,20 +7,12 @@ const changedByReaders = new Set(['open']);
 /**
  * Whether a selector could match something in a page, now or after its scripts have run. It looks
  * at each part alone and not at how elements lie in one another, so it errs towards yes.
- * @param {Selector} selector
- * @param {PageContents} page
- * @returns {boolean}
  */
-export function canMatch(selector, page) {
+export function canMatch(selector: Selector, page: PageContents): boolean {
   return selector.every((part) => isThere(part, page));
 }
 
-/**
- * @param {Part} part
- * @param {PageContents} page
- * @returns {boolean}
- */
-function isThere(part, page) {
+function isThere(part: SelectorComponent, page: PageContents): boolean {
   switch (part.type) {
     case 'type':
       return page.tags.has(part.name.toLowerCase()) || page.isInScript(part.name);
@@ -38,11 +29,7 @@ function isThere(part, page) {
   }
 }
 
-/**
- * @param {Part & { type: 'pseudo-class' }} part
- * @param {PageContents} page
- */
-function allows(part, page) {
+function allows(part: SelectorComponent & { type: 'pseudo-class' }, page: PageContents): boolean {
   switch (part.kind) {
     case 'is':
     case 'where':
@@ -50,41 +37,37 @@ function allows(part, page) {
     case 'has':
       return part.selectors.some((inner) => canMatch(inner, page));
     case 'lang':
-      return part.languages.some((range) => hasLanguage(String(range), page));
+      return part.languages.some((range) => hasLanguage(range, page));
     default:
       return true;
   }
 }
 
-/**
- * Compares primary subtags only: `:lang(zh)` and `:lang(zh-TW)` both stay on a page in `zh-Hans`.
- * @param {string} range
- * @param {PageContents} page
- */
-function hasLanguage(range, page) {
-  const primary = (/** @type {string} */ tag) => tag.toLowerCase().split('-')[0];
+/** Compares primary subtags only: `:lang(zh)` and `:lang(zh-TW)` both stay on a page in `zh-Hans`. */
+function hasLanguage(range: string, page: PageContents): boolean {
+  const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
   const languages = [...(page.attributes.get('lang') ?? [])].map(primary);
   return (
     primary(range) === '*' || languages.includes(primary(range)) || isSetByScript('lang', page)
   );
 }
 
-/**
- * @param {Part & { type: 'attribute' }} part
- * @param {PageContents} page
- */
-function hasAttribute({ name, operation }, page) {
+function hasAttribute(
+  { name, operation }: SelectorComponent & { type: 'attribute' },
+  page: PageContents,
+): boolean {
   if (changedByReaders.has(name) || isSetByScript(name, page)) return true;
   const values = page.attributes.get(name);
   if (values === undefined || !operation) return values !== undefined;
-  const fold = (/** @type {string} */ text) =>
+  const fold = (text: string): string =>
     operation.caseSensitivity === 'case-sensitive' ? text : text.toLowerCase();
   const wanted = fold(operation.value);
   return [...values].map(fold).some((value) => compare[operation.operator](value, wanted));
 }
 
-/** @type {Record<import('lightningcss').AttrOperation['operator'], (value: string, wanted: string) => boolean>} */
-const compare = {
+const compare: Readonly<
+  Record<AttrOperation['operator'], (value: string, wanted: string) => boolean>
+> = {
   equal: (value, wanted) => value === wanted,
   includes: (value, wanted) => value.split(/\s+/).includes(wanted),
   'dash-match': (value, wanted) => value === wanted || value.startsWith(`${wanted}-`),
@@ -93,17 +76,12 @@ const compare = {
   substring: (value, wanted) => value.includes(wanted),
 };
 
-/**
- * A script may write `data-ink` as such, as `dataset.ink`, or `aria-expanded` as `ariaExpanded`.
- * @param {string} name
- * @param {PageContents} page
- */
-function isSetByScript(name, page) {
+/** A script may write `data-ink` as such, as `dataset.ink`, or `aria-expanded` as `ariaExpanded`. */
+function isSetByScript(name: string, page: PageContents): boolean {
   const spellings = [name, camelCase(name), camelCase(name.replace(/^data-/, ''))];
   return spellings.some((spelling) => page.isInScript(spelling));
 }
 
-/** @param {string} name */
-function camelCase(name) {
-  return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function camelCase(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,7 +1,18 @@
 import { transform } from 'lightningcss';
-import { canMatch } from './selector-match.mjs';
+import type { CustomAtRules, FontFaceRule, TransformOptions } from 'lightningcss';
+import type { PageContents } from './page-contents.ts';
+import { canMatch } from './selector-match.ts';
 
-/** @typedef {import('./page-contents.mjs').PageContents} PageContents */
+/** What the page's text needs of faces, and another sheet of the page needs of its style. */
+interface Wanted {
+  /**
+   * Characters that each served face has to hold on this page; a face whose `unicode-range` has none
+   * of its family's goes, others are not judged.
+   */
+  readonly need?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** A sheet that the page loads beside: the custom properties it reads stay. */
+  readonly sheet?: string;
+}
 
 /**
  * The part of a stylesheet that a page can use, minified: rules whose selectors can match, then only
@@ -9,33 +20,27 @@ import { canMatch } from './selector-match.mjs';
  *
  * Lightning CSS and not PurgeCSS: that one drops `a:not(:is(.b))`, `&:hover` and `[x="Y" i]`
  * although the page uses them, and matches an attribute's value with any attribute's.
- * @param {string} css
- * @param {PageContents} page
- * @param {ReadonlyMap<string, ReadonlySet<string>>} need characters that each served face has to hold
- *   on this page; a face whose `unicode-range` has none of its family's goes, others are not judged
- * @returns {string}
  */
-export function pruneCss(css, page, need = new Map()) {
+export function pruneCss(
+  css: string,
+  page: PageContents,
+  { need = new Map(), sheet = '' }: Wanted = {},
+): string {
   const matching = minifyCss(css, {
     visitor: {
       Selector: (selector) => (canMatch(selector, page) ? undefined : []),
       Rule: { 'font-face': ({ value }) => (isNeeded(value, need) ? undefined : []) },
     },
   });
-  return withoutUnusedNames(matching, page);
+  return withoutUnusedNames(matching, page, sheet);
 }
 
-/**
- * Repeats itself, since a property that is dropped may have been the last to name another.
- * @param {string} css minified
- * @param {PageContents} page
- * @returns {string}
- */
-function withoutUnusedNames(css, page) {
+/** Repeats itself, since a property that is dropped may have been the last to name another. */
+function withoutUnusedNames(css: string, page: PageContents, sheet: string): string {
   const rest = css.replaceAll(/@font-face\{[^}]*\}/g, '').toLowerCase();
-  const isNamed = (/** @type {string} */ name) => rest.includes(name.toLowerCase());
+  const isNamed = (name: string): boolean => rest.includes(name.toLowerCase());
   const pruned = minifyCss(css, {
-    unusedSymbols: unusedProperties(css).filter((name) => !page.isInScript(name)),
+    unusedSymbols: unusedProperties(css, sheet).filter((name) => !page.isInScript(name)),
     visitor: {
       Rule: {
         'font-face': ({ value }) => (familiesOf(value).every(isNamed) ? undefined : []),
@@ -43,32 +48,24 @@ function withoutUnusedNames(css, page) {
       },
     },
   });
-  return pruned === css ? css : withoutUnusedNames(pruned, page);
+  return pruned === css ? css : withoutUnusedNames(pruned, page, sheet);
 }
 
-/**
- * Custom properties that are set or registered but never read.
- * @param {string} css minified
- */
-function unusedProperties(css) {
+/** Custom properties that are set or registered but never read, here or in the other sheet. */
+function unusedProperties(css: string, sheet: string): string[] {
   const setting = /(?<=[{;])(--[^\s:;{}]+)(?=:)|(?<=@property )(--[^\s{]+)/g;
-  const set = new Set(css.match(setting));
-  const read = new Set(css.replaceAll(setting, '').match(/--[^\s:;,(){}]+/g));
+  const set = new Set<string>(css.match(setting));
+  const read = new Set<string>((css + sheet).replaceAll(setting, '').match(/--[^\s:;,(){}]+/g));
   return [...set].filter((name) => !read.has(name));
 }
 
-/** @param {import('lightningcss').FontFaceRule} rule */
-function familiesOf({ properties }) {
+function familiesOf({ properties }: FontFaceRule): string[] {
   return properties.flatMap((property) =>
     property.type === 'font-family' && typeof property.value === 'string' ? [property.value] : [],
   );
 }
 
-/**
- * @param {import('lightningcss').FontFaceRule} rule
- * @param {ReadonlyMap<string, ReadonlySet<string>>} need
- */
-function isNeeded(rule, need) {
+function isNeeded(rule: FontFaceRule, need: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const ranges = rule.properties.flatMap((property) =>
     property.type === 'unicode-range' ? property.value : [],
   );
@@ -82,21 +79,12 @@ function isNeeded(rule, need) {
   });
 }
 
-/**
- * @param {string} css minified
- * @param {string} name
- */
-function isUsedAnimation(css, name) {
+function isUsedAnimation(css: string, name: string): boolean {
   const rest = css.replaceAll(new RegExp(`@keyframes ${RegExp.escape(name)}\\{`, 'g'), '');
   return new RegExp(`(?<![\\w-])${RegExp.escape(name)}(?![\\w-])`).test(rest);
 }
 
-/**
- * @param {string} css
- * @param {Partial<import('lightningcss').TransformOptions<never>>} options
- * @returns {string}
- */
-export function minifyCss(css, options = {}) {
+function minifyCss(css: string, options: Partial<TransformOptions<CustomAtRules>>): string {
   // No targets: light-dark(), nesting and layers go out as they were written.
   const { code } = transform({
     filename: 'page.css',

@@ -4,18 +4,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { faultsIn, finishFolder, finishHtml } from './finish-html.mjs';
-import { Stop } from './stop.mjs';
+import { faultsIn, finishFolder, finishHtml } from './finish-html.ts';
+import { Stop } from '../../scripts/stop.mjs';
 
-/**
- * @param {string} head
- * @param {string} body
- */
-const page = (head, body) =>
+const page = (head: string, body: string): string =>
   `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 
-/** @param {string} text */
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('a page keeps one style with the rules of all, and its policy names that style', () => {
   const html = finishHtml(
@@ -56,8 +52,8 @@ test('a name that only a script adds keeps its rules', () => {
   assert.match(html, /md\\:x/);
   assert.doesNotMatch(html, /\.y/);
   const loading = page(`<style>${css}</style>`, '<script src="/a.js"></script>');
-  assert.match(finishHtml(loading, script), /data-paper/);
-  assert.doesNotMatch(finishHtml(page(`<style>${css}</style>`, ''), script), /data-paper/);
+  assert.match(finishHtml(loading, { script }), /data-paper/);
+  assert.doesNotMatch(finishHtml(page(`<style>${css}</style>`, ''), { script }), /data-paper/);
 });
 
 test('what the policy would forbid is a fault that shows the tag', () => {
@@ -66,7 +62,7 @@ test('what the policy would forbid is a fault that shows the tag', () => {
     '<p style="top:0">x</p><a title="a > b" onclick="go()">y</a><p style="top:0">z</p>',
   );
   assert.deepEqual(faultsIn(html), [
-    `<link rel="stylesheet" href="/x.css"> loads a stylesheet. Set build.inlineStylesheets to 'always'.`,
+    `<link rel="stylesheet" href="/x.css"> holds up the page. Set build.inlineStylesheets to 'always'.`,
     '<style media="print"> has attributes. Put them in the CSS.',
     '<p style="top:0"> has a style attribute. Give it a class.',
     '<a title="a > b" onclick="go()"> has an inline handler. Use a script.',
@@ -85,7 +81,7 @@ test('a folder is finished whole or not at all, and every faulty page is named',
   await writeFile(join(folder, 'a.html'), good);
   await writeFile(join(folder, 'b.html'), page('', '<p style="top:0">x</p>'));
   await writeFile(join(folder, 'c.html'), page('', '<p onclick="x">x</p>'));
-  await assert.rejects(finishFolder(folder), (error) => {
+  await assert.rejects(finishFolder(folder), (error: unknown) => {
     assert.ok(error instanceof Stop);
     assert.match(error.message, /^b\.html: .*\nc\.html: [^\n]*$/);
     return true;
@@ -97,24 +93,22 @@ test('a folder is finished whole or not at all, and every faulty page is named',
   assert.match(await readFile(join(folder, 'a.html'), 'utf8'), /<style>p\{top:0\}<\/style>/);
 });
 
-test('what only paper needs stands in one file that pages share and that blocks nothing', async (t) => {
+test('the sheet for paper comes last and blocks nothing, and the page keeps what it reads', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'finish-'));
   t.after(() => rm(folder, { recursive: true }));
-  const css = 'p{top:0}i{left:0}@media print{p{top:1px}i{left:1px}}';
-  await writeFile(join(folder, 'a.html'), page(`<style>${css}</style>`, '<p>x</p>'));
-  await writeFile(join(folder, 'b.html'), page(`<style>${css}</style>`, '<i>x</i>'));
-  await finishFolder(folder);
-  const a = await readFile(join(folder, 'a.html'), 'utf8');
-  const [, sheet = ''] =
-    /<link rel="stylesheet" media="print" href="([^"]+)"><\/head>/.exec(a) ?? [];
-  assert.ok(a.includes('<style>p{top:0}</style>'));
-  assert.ok(a.includes(`style-src 'self' ${hash('p{top:0}')};`));
-  assert.ok((await readFile(join(folder, 'b.html'), 'utf8')).includes(`href="${sheet}"`));
-  assert.equal(await readFile(join(folder, sheet), 'utf8'), '@media print{p{top:1px}i{left:1px}}');
+  const link = '<link rel="stylesheet" media="print" href="/base/_astro/print.css">';
+  const css = ':root{--a:1px;--b:2px}p{top:0}';
+  await writeFile(join(folder, 'print.css'), '@media print{p{top:var(--a)}}');
+  await writeFile(join(folder, 'a.html'), page(`${link}<style>${css}</style>`, '<p>x</p>'));
+  assert.equal(await finishFolder(folder), 1);
+  const html = await readFile(join(folder, 'a.html'), 'utf8');
+  const kept = ':root{--a:1px}p{top:0}';
+  assert.ok(html.includes(`<style>${kept}</style>${link}</head>`));
+  assert.ok(html.includes(`style-src 'self' ${hash(kept)};`));
 });
 
 test('a face that comes at once or not at all is asked for first', () => {
-  const face = (/** @type {string} */ name, /** @type {string} */ display) =>
+  const face = (name: string, display: string): string =>
     `@font-face{font-family:${name};src:url(/fonts/${name}.woff2) format("woff2");font-display:${display}}`;
   const html = finishHtml(
     page(

@@ -5,10 +5,13 @@ import { basename, dirname, join } from 'node:path';
 /**
  * Makes a folder anew beside the old one and puts it in its place only when it is finished.
  * Whatever goes wrong before that leaves the old one as it was.
- * @param {string} folder
- * @param {(next: string) => Promise<void>} make fills the scratch folder whose path it is given
+ * @param folder what is replaced
+ * @param make fills the scratch folder whose path it is given
  */
-export async function replaceFolder(folder, make) {
+export async function replaceFolder(
+  folder: string,
+  make: (next: string) => Promise<void>,
+): Promise<void> {
   const next = join(dirname(folder), `.${basename(folder)}-next`);
   const last = join(dirname(folder), `.${basename(folder)}-last`);
   // A run that was killed between the two renames has left the old folder under its other name.
@@ -24,12 +27,7 @@ export async function replaceFolder(folder, make) {
   await remove(last);
 }
 
-/**
- * @param {string} folder
- * @param {string} next
- * @param {string} last
- */
-async function swap(folder, next, last) {
+async function swap(folder: string, next: string, last: string): Promise<void> {
   const hadOne = existsSync(folder);
   if (hadOne) await rename(folder, last);
   try {
@@ -40,7 +38,6 @@ async function swap(folder, next, last) {
   }
 }
 
-/** @param {string} path */
-async function remove(path) {
+async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tokensOf } from './html-tokens.mjs';
-import { contentsOf } from './page-contents.mjs';
-import { pruneCss } from './prune-css.mjs';
+import { tokensOf } from './html-tokens.ts';
+import { contentsOf } from './page-contents.ts';
+import { pruneCss } from './prune-css.ts';
 
 const body = `
   <html lang="en"><body>
@@ -10,8 +10,7 @@ const body = `
   <em lang="zh-Hans">中文</em></a><details><summary>more</summary></details><input type="radio" value="white">
   <svg><linearGradient/></svg><table><tr><td>1</td></tr></table></main></body></html>`;
 
-/** @param {string} css */
-const pruned = (css) => pruneCss(css, contentsOf(tokensOf(body), ''));
+const pruned = (css: string): string => pruneCss(css, contentsOf(tokensOf(body), ''));
 
 // Each rule twice: as the page uses it, and with a name that the page has not.
 const pairs = [
@@ -99,12 +98,18 @@ test('light-dark(), oklch() and range queries go out as written', () => {
 });
 
 test('a face goes whose range has no character that the page needs of its family', () => {
-  const face = (name, range) =>
+  const face = (name: string, range: string): string =>
     `@font-face{font-family:Han;src:url(${name}.woff2);unicode-range:${range}}`;
   const css = `${face('few', 'U+5FAE')}${face('rest', 'U+8F6F')}p{font-family:Han}`;
   const page = contentsOf(tokensOf('<p>微</p>'), '');
-  const pruned = pruneCss(css, page, new Map([['Han', new Set('微')]]));
+  const pruned = pruneCss(css, page, { need: new Map([['Han', new Set('微')]]) });
   assert.match(pruned, /few/);
   assert.doesNotMatch(pruned, /rest/);
   assert.match(pruneCss(css, page), /rest/);
+});
+
+test('a custom property stays that only another sheet of the page reads', () => {
+  const page = contentsOf(tokensOf('<p>x</p>'), '');
+  const css = ':root{--a:1px;--b:2px}';
+  assert.equal(pruneCss(css, page, { sheet: 'p{top:var(--a)}p{--b:3px}' }), ':root{--a:1px}');
 });

@@ -1,24 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tokensOf } from './html-tokens.mjs';
-import { basePath } from './settings.mjs';
-import { Stop } from './stop.mjs';
+import { Stop } from '../../scripts/stop.mjs';
+import { tokensOf } from './html-tokens.ts';
 
-/** @typedef {{ address: string, state: string, successor?: string }} Link */
+interface Link {
+  readonly address: string;
+  readonly successor?: string;
+}
 
 /**
  * Proves that every address the site has published answers: a page that exists, a fragment that is on it.
- * @param {string} folder a built site with its `links.json`
- * @returns {Promise<number>} how many addresses there are
+ * @param folder a built site with its `links.json`
+ * @param basePath the sub-path that it lives under, '' or '/name'
+ * @returns how many addresses there are
  * @throws {Stop} naming every address that does not answer
  */
-export async function checkAddresses(folder) {
-  const list = JSON.parse(await readFile(join(folder, 'links.json'), 'utf8'));
-  /** @type {readonly Link[]} */
-  const links = list.links;
-  /** @type {Map<string, Promise<ReadonlySet<string> | undefined>>} */
-  const pages = new Map();
-  const idsOf = (/** @type {string} */ path) => {
+export async function checkAddresses(folder: string, basePath: string): Promise<number> {
+  const { links } = JSON.parse(await readFile(join(folder, 'links.json'), 'utf8')) as {
+    readonly links: readonly Link[];
+  };
+  const pages = new Map<string, Promise<ReadonlySet<string> | undefined>>();
+  const idsOf = (path: string): Promise<ReadonlySet<string> | undefined> => {
     const known = pages.get(path) ?? idsIn(join(folder, path, 'index.html'));
     pages.set(path, known);
     return known;
@@ -39,12 +41,8 @@ export async function checkAddresses(folder) {
   return links.length;
 }
 
-/**
- * The ids of a page; undefined where there is none.
- * @param {string} file
- * @returns {Promise<ReadonlySet<string> | undefined>}
- */
-async function idsIn(file) {
+/** The ids of a page; undefined where there is none. */
+async function idsIn(file: string): Promise<ReadonlySet<string> | undefined> {
   const html = await readFile(file, 'utf8').catch(() => undefined);
   if (html === undefined) return undefined;
   return new Set(tokensOf(html).flatMap(({ attributes }) => attributes.get('id') ?? []));

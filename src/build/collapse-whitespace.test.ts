@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collapseWhitespace } from './collapse-whitespace.mjs';
-import { tokensOf } from './html-tokens.mjs';
+import { collapseWhitespace } from './collapse-whitespace.ts';
+import { tokensOf } from './html-tokens.ts';
 
-/** @param {string} html */
-const collapsed = (html) => collapseWhitespace(tokensOf(html));
+const collapsed = (html: string): string => collapseWhitespace(tokensOf(html));
 
 test('indentation goes in the head and around structural tags', () => {
   assert.equal(

@@ -3,30 +3,23 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { replaceFolder } from './replace-folder.mjs';
+import type { TestContext } from 'node:test';
+import { replaceFolder } from './replace-folder.ts';
 
-/**
- * A place with a good site in it, gone after the test.
- * @param {import('node:test').TestContext} t
- */
-async function placeWithSite(t) {
+/** A place with a good site in it, gone after the test. */
+async function placeWithSite(t: TestContext): Promise<{ place: string; dist: string }> {
   const place = await mkdtemp(join(tmpdir(), 'replace-'));
   t.after(() => rm(place, { recursive: true }));
   await fill(join(place, 'dist'), 'good');
   return { place, dist: join(place, 'dist') };
 }
 
-/**
- * @param {string} folder
- * @param {string} text
- */
-async function fill(folder, text) {
+async function fill(folder: string, text: string): Promise<void> {
   await mkdir(join(folder, 'zh'), { recursive: true });
   await writeFile(join(folder, 'zh', 'index.html'), text);
 }
 
-/** @param {string} dist */
-const siteIn = (dist) => readFile(join(dist, 'zh', 'index.html'), 'utf8');
+const siteIn = (dist: string): Promise<string> => readFile(join(dist, 'zh', 'index.html'), 'utf8');
 
 test('a finished build takes the place of the last one and leaves nothing beside it', async (t) => {
   const { place, dist } = await placeWithSite(t);
@@ -60,7 +53,7 @@ test('a build that fails half way leaves the last good site as it was', async (t
 test('a build that made nothing leaves the last good site as it was', async (t) => {
   const { place, dist } = await placeWithSite(t);
   await assert.rejects(
-    replaceFolder(dist, async () => {}),
+    replaceFolder(dist, () => Promise.resolve()),
     { code: 'ENOENT' },
   );
   assert.equal(await siteIn(dist), 'good');

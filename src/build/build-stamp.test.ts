@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { forgetInputs, hashOfInputs, isBuiltFrom, rememberInputs } from './build-stamp.mjs';
+import type { TestContext } from 'node:test';
+import { forgetInputs, hashOfInputs, isBuiltFrom, rememberInputs } from './build-stamp.ts';
 
-/** @param {import('node:test').TestContext} t */
-async function repository(t) {
+async function repository(t: TestContext): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'stamp-'));
   t.after(() => rm(root, { recursive: true }));
   for (const folder of ['content/zh', 'src', 'dist']) {
@@ -49,4 +49,15 @@ test('a site is fresh only when it stands and was built from just these inputs',
   await rememberInputs(dist, 'one');
   await rm(join(dist, 'index.html'));
   assert.equal(await isBuiltFrom(dist, 'one'), false);
+});
+
+test('of two sites side by side, each is fresh only by its own inputs', async (t) => {
+  const root = await repository(t);
+  const other = join(root, 'other');
+  await mkdir(other);
+  await writeFile(join(other, 'index.html'), 'site');
+  await rememberInputs(join(root, 'dist'), 'old');
+  await rememberInputs(other, 'new');
+  assert.equal(await isBuiltFrom(join(root, 'dist'), 'new'), false);
+  assert.equal(await isBuiltFrom(other, 'new'), true);
 });

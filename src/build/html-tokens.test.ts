@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tokensOf } from './html-tokens.mjs';
+import { tokensOf } from './html-tokens.ts';
 
 test('the tokens of a page are the page', () => {
   const html =

@@ -1,4 +1,4 @@
-import { codeOf, parseRange } from './fonts-range.mjs';
+import { codeOf, parseRange } from '../../scripts/fonts-range.mjs';
 
 const face = /@font-face\{[^}]*\}/g;
 const range = /unicode-range:[^;}]+/;
@@ -7,31 +7,28 @@ const range = /unicode-range:[^;}]+/;
  * Leaves a page one face a family of those that stand in for a whole font, which ask for `local()`
  * ones first: the last that holds all the page needs, or else the first. Its own range, which may be
  * long, is then the family's, so that a page names characters only where it has to choose by them.
- * @param {string} css minified; of one family the faces go from the whole cut to the smallest
- * @param {ReadonlyMap<string, ReadonlySet<string>>} need characters of each family on this page
- * @returns {string}
+ * @param css minified; of one family the faces go from the whole cut to the smallest
+ * @param need characters of each family on this page
  */
-export function withOneStandIn(css, need) {
-  const standIns = (css.match(face) ?? []).filter((rule) => rule.includes('local('));
+export function withOneFallbackFace(
+  css: string,
+  need: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
+  const fallbacks = (css.match(face) ?? []).filter((rule) => rule.includes('local('));
   const kept = new Map(
-    [...Map.groupBy(standIns, familyOf)].flatMap(([family, rules]) => {
+    [...Map.groupBy(fallbacks, familyOf)].flatMap(([family, rules]) => {
       const [whole = ''] = rules;
       const chosen = rules.findLast((rule) => holds(rule, need.get(family))) ?? whole;
       const own = chosen.replace(range, () => range.exec(whole)?.[0] ?? '');
-      return rules.map((rule) => /** @type {const} */ ([rule, rule === chosen ? own : '']));
+      return rules.map((rule) => [rule, rule === chosen ? own : ''] as const);
     }),
   );
   return css.replace(face, (rule) => kept.get(rule) ?? rule);
 }
 
-/** @param {string} rule */
-const familyOf = (rule) => /font-family:"?([^;"}]+)/.exec(rule)?.[1] ?? '';
+const familyOf = (rule: string): string => /font-family:"?([^;"}]+)/.exec(rule)?.[1] ?? '';
 
-/**
- * @param {string} rule
- * @param {ReadonlySet<string> | undefined} characters
- */
-function holds(rule, characters) {
+function holds(rule: string, characters: ReadonlySet<string> | undefined): boolean {
   if (characters === undefined) return false;
   const isInRange = parseRange(range.exec(rule)?.[0] ?? '');
   return [...characters].every((character) => isInRange(codeOf(character)));

@@ -1,4 +1,4 @@
-/** @typedef {import('./html-tokens.mjs').Token} Token */
+import type { Token } from './html-tokens.ts';
 
 // Next to these tags white space is never drawn. What a stylesheet may well lay out in a line
 // (div, p, li, ul, headings) is not among them: there, one space or line break stays.
@@ -16,10 +16,10 @@ const run = /[ \t\r\n\f]+/g;
  * Shortens the white space that CSS would collapse anyway: a run becomes one line break or one space,
  * and in `<head>` or next to structural tags it goes. Supposes that nothing but `<pre>` and form
  * fields is laid out with `white-space: pre`.
- * @param {readonly Token[]} tokens of a whole page
- * @returns {string} the page
+ * @param tokens of a whole page
+ * @returns the page
  */
-export function collapseWhitespace(tokens) {
+export function collapseWhitespace(tokens: readonly Token[]): string {
   let isInHead = false;
   let depthOfPre = 0;
   return tokens
@@ -33,12 +33,7 @@ export function collapseWhitespace(tokens) {
     .join('');
 }
 
-/**
- * @param {string} text
- * @param {Token | undefined} before
- * @param {Token | undefined} after
- */
-function collapse(text, before, after) {
+function collapse(text: string, before: Token | undefined, after: Token | undefined): string {
   // A line break stays one: between two Han characters some browsers drop it, but never a space.
   let short = text.replace(run, (space) => (space.includes('\n') ? '\n' : ' '));
   if (before === undefined || structural.has(before.name)) short = short.replace(/^[ \n]/, '');
