@@ -33,15 +33,18 @@ export function textsOf(book: Book): readonly Text[] {
         ...{ locale, id, placeOf },
       }),
       ...frontmatter.sections.map(({ id: section, summary }, index) =>
-        textOf(locale, `the summary of "${section}"`, {
-          ...{ text: summary, place: placeOf(['sections', index, 'summary']) },
-        }),
+        textOf(
+          locale,
+          `the summary of "${section}"`,
+          { text: summary, place: placeOf(['sections', index, 'summary']) },
+          { key: `${id}/${section} summary` },
+        ),
       ),
-      ...sectionTexts(sections, locale),
+      ...sectionTexts(id, sections, locale),
     ]),
     ...pages.flatMap(({ locale, id, frontmatter, placeOf, sections }) => [
       ...headTexts(['title', 'lead', 'description'], frontmatter, { locale, id, placeOf }),
-      ...sectionTexts(sections, locale),
+      ...sectionTexts(id, sections, locale),
     ]),
     ...entryTexts(book),
   ];
@@ -77,13 +80,14 @@ function headTexts<Key extends string>(
   );
 }
 
-function sectionTexts(sections: readonly Section[], locale: Locale): Text[] {
+function sectionTexts(home: string, sections: readonly Section[], locale: Locale): Text[] {
   return sections.flatMap(({ id, title, place, paragraphs, since }) => [
-    textOf(locale, `the title of "${id}"`, { text: title, place }),
+    textOf(locale, `the title of "${id}"`, { text: title, place }, { key: `${home}/${id} title` }),
     ...paragraphs.map((paragraph, index) => {
       const what = `paragraph ${index + 1} of "${id}"`;
       const told = paragraph.tellings.map(({ claim }) => claim).toSorted();
       return textOf(locale, what, paragraph, {
+        key: `${home}/${id} ${index}`,
         shape: [paragraphs.length, ...told].join(' '),
         parts: [
           ...paragraph.tellings.map((telling) =>
@@ -97,7 +101,7 @@ function sectionTexts(sections: readonly Section[], locale: Locale): Text[] {
     }),
     ...since.map((note, index) =>
       textOf(locale, `the note of later events in "${id}"`, note, {
-        key: `note ${index} of ${id}`,
+        key: `${home}/${id} note ${index}`,
       }),
     ),
   ]);

@@ -11,7 +11,7 @@ export interface QuantityPattern {
 }
 
 /** A number in digits, as the source of a pattern: `1,350`, `32.5`. */
-export const digits = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+export const digits = String.raw`(?<!\d[.,]?)\d+(?:,\d{3})*(?:\.\d+)?`;
 
 const scales: Readonly<Record<string, number>> = {
   ...{ 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 },

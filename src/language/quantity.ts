@@ -49,7 +49,10 @@ function inHan(figure: string): string {
 export function givesFigure(text: string, figure: string, locale: Locale): boolean {
   const wanted = /^\d+x$/.test(figure) ? figure : quantitiesIn(figure, 'en')[0]?.key;
   if (wanted === undefined) return text.includes(figure);
+  // A share or an amount is given in digits; only a multiple may be a word.
   return quantitiesIn(text, locale).some(
-    ({ key }) => key === wanted || key.startsWith(`${wanted}-`),
+    ({ key, text: written }) =>
+      (key === wanted || key.startsWith(`${wanted}-`)) &&
+      (/\d/.test(written) || wanted.endsWith('x')),
   );
 }
