@@ -1,5 +1,5 @@
 // The whole build: check the content, build beside the last good site, draw what share cards are new,
-// finish the pages, write the index of the search and ask it for every term, swap.
+// finish the pages, swap.
 import { relative } from 'node:path';
 import { checkAddresses } from './check-addresses.mjs';
 import { forgetInputs, hashOfInputs, rememberInputs } from './build-stamp.mjs';
@@ -19,7 +19,6 @@ await orStop(async () => {
     });
     await run(process.execPath, ['src/social/draw-cards.ts', next]);
     await finishFolder(next);
-    await run(process.execPath, ['src/search/build-index.ts', next, basePath]);
     console.log(`addresses: ${String(await checkAddresses(next))} published, all of them answer`);
     await forgetInputs(dist);
   });

@@ -37,19 +37,19 @@ function speaksOf(asked: string, name: string): boolean {
   return new RegExp(exact(fold(name)), 'u').test(asked);
 }
 
-/** A Latin word is found by its beginning, less an ending that inflects it, and marked whole. */
-function needleOf(needle: string): string {
-  if (/\p{Script=Han}/u.test(needle) || !/^\p{L}+$/u.test(needle)) return exact(needle);
-  const stem = needle.length > 4 ? needle.replace(/(?:ing|ed|es|s)$/u, '') : needle;
-  return String.raw`(?<![\p{Script=Latin}\d])${stem}[\p{Script=Latin}]*`;
+/** A Latin word is found by its beginning, whatever joins its parts (e-mail), and marked whole. */
+function needleOf(word: string): string {
+  if (!/^[a-z]/.test(word)) return exact(word);
+  return String.raw`(?<![\p{Script=Latin}\d])${[...word].map(escaped).join("[-'’]?")}[\p{Script=Latin}\d]*`;
 }
 
 function exact(name: string): string {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll("'", "['’]");
   const before = /^[a-z\d]/.test(name) ? String.raw`(?<![a-z\d])` : '';
   const after = /[a-z\d]$/.test(name) ? String.raw`(?![a-z\d])` : '';
-  return before + escaped + after;
+  return before + escaped(name).replaceAll("'", "['’]") + after;
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
 /**
  * The whole of a text in pieces.
