@@ -6,7 +6,7 @@ import { forgetInputs, hashOfInputs, rememberInputs } from './build-stamp.mjs';
 import { finishFolder } from './finish-html.mjs';
 import { replaceFolder } from './replace-folder.mjs';
 import { run } from './run.mjs';
-import { basePath, dist, root } from './settings.mjs';
+import { dist, root } from './settings.mjs';
 import { orStop } from './stop.mjs';
 
 await orStop(async () => {

@@ -1,4 +1,5 @@
 import { claimFragment, sectionPath, sidePath, termFragment } from '../content/address.ts';
+import type { Locate } from '../content/address.ts';
 import { allChapters, claimsOf, tellingsOf } from '../content/book.ts';
 import type { Book } from '../content/book.ts';
 import type { Chapter } from '../content/chapter.ts';
@@ -16,7 +17,7 @@ import type { SearchContents, SearchRecord } from '../enhance/search/search-inde
  * @param book the book
  * @param locate puts the sub-path of the deployment before a path
  */
-export function searchContents(book: Book, locate: (path: string) => string): SearchContents {
+export function searchContents(book: Book, locate: Locate): SearchContents {
   const records = searchRecords(book).map((record) => ({ ...record, path: locate(record.path) }));
   const terms = [...book.glossary.values()].map((term) => {
     const names = headsOf(term);

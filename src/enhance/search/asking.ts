@@ -15,6 +15,15 @@ export interface Places {
 }
 
 /**
+ * Whether a key belongs to what is being composed, as pinyin is. Safari sends the key that ends a
+ * composition after its end, as code 229.
+ * @param event a press of a key
+ */
+export const isComposing = (event: KeyboardEvent): boolean =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
+  event.isComposing || event.keyCode === 229;
+
+/**
  * Answers what is typed, as it is typed, and leads the arrow keys through the answers.
  * @param places where
  * @param settings words of the page's language
@@ -64,7 +73,7 @@ export function answerIn(
 export function leadThrough(scope: HTMLElement, { input, results }: Places): void {
   scope.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.isComposing) return;
+    if (step === undefined || isComposing(event)) return;
     const stops = [input, ...results.querySelectorAll<HTMLElement>('a, button')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = at === -1 ? undefined : stops[at + step];

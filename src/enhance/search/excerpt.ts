@@ -1,4 +1,4 @@
-import { askedFor, fold } from './tokens.ts';
+import { askedFor, exact, fold, needleOf } from './tokens.ts';
 
 /** A stretch of an excerpt, and whether it is what was asked for. */
 export interface Piece {
@@ -36,20 +36,6 @@ export function patternFor(question: string, names: Names): RegExp | undefined {
 function speaksOf(asked: string, name: string): boolean {
   return new RegExp(exact(fold(name)), 'u').test(asked);
 }
-
-/** A Latin word is found by its beginning, whatever joins its parts (e-mail), and marked whole. */
-function needleOf(word: string): string {
-  if (!/^[a-z]/.test(word)) return exact(word);
-  return String.raw`(?<![\p{Script=Latin}\d])${[...word].map(escaped).join("[-'’]?")}[\p{Script=Latin}\d]*`;
-}
-
-function exact(name: string): string {
-  const before = /^[a-z\d]/.test(name) ? String.raw`(?<![a-z\d])` : '';
-  const after = /[a-z\d]$/.test(name) ? String.raw`(?![a-z\d])` : '';
-  return before + escaped(name).replaceAll("'", "['’]") + after;
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
 /**
  * The whole of a text in pieces.

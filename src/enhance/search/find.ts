@@ -1,9 +1,8 @@
-import type { SearchOptions, SearchResult } from 'minisearch';
 import { excerptOf, marked, patternFor } from './excerpt.ts';
 import type { Piece } from './excerpt.ts';
-import { keyOf, kinds, termIdOf } from './search-index.ts';
-import type { Kind, SearchIndex, SearchRecord } from './search-index.ts';
-import { askedFor, charactersOf, fold, wordsOf } from './tokens.ts';
+import { hitsOf, kinds, respelt, termIdOf } from './search-index.ts';
+import type { Hit, Kind, SearchIndex, SearchRecord } from './search-index.ts';
+import { askedFor, charactersOf, fold, latinOf } from './tokens.ts';
 
 /** One result. */
 export interface Found {
@@ -31,9 +30,6 @@ export interface Answer {
   readonly isPartial: boolean;
 }
 
-/** A Latin word of four letters or more may have one letter in five wrong. */
-const fuzzy = (word: string): number | false => (/^[a-z]{4}/.test(word) ? 0.2 : false);
-
 /**
  * Asks the index.
  * @param index what can be found
@@ -41,49 +37,61 @@ const fuzzy = (word: string): number | false => (/^[a-z]{4}/.test(word) ? 0.2 : 
  * @param languages the reader's first
  */
 export function find(index: SearchIndex, question: string, languages: readonly string[]): Answer {
-  const { names, records, words } = index;
+  const { names } = index;
   const named = Object.keys(names).filter((id) =>
     names[id]?.some((name) => fold(name) === fold(question)),
   );
-  const exact = new Set(wordsOf(question).map(keyOf));
-  const asked = new Set(askedFor(question).map(keyOf));
-  const options: SearchOptions = {
-    boostDocument: (path: string, key) =>
-      (named.includes(termIdOf(path)) ? 100 : 1) * (exact.has(key) ? 2 : 1),
-    // Characters of a pair that is nowhere lead on, yet find nothing by themselves.
-    boostTerm: (key) => (asked.has(key) ? 1 : 0.1),
-    filter: ({ queryTerms }) => queryTerms.some((key) => asked.has(key)),
-  };
-  const attempts: readonly SearchOptions[] = [
-    { combineWith: 'AND' },
-    { combineWith: 'AND', fuzzy },
-    { combineWith: 'OR', fuzzy, tokenize: (text) => [...askedFor(text), ...charactersOf(text)] },
-  ];
-  let hits: readonly SearchResult[] = [];
-  const attempt = attempts.find((tried) => {
-    hits = words.search(question, { ...options, ...tried });
-    return hits.length > 0;
+  const typed = new Set([...latinOf(question), ...askedFor(question)]);
+  const asked = askedFor(question).map((word) => {
+    const hits = hitsOf(index, [word], typed);
+    const slips = hits.length === 0 ? respelt(index, word) : [];
+    return slips.length === 0 ? { hits, slips } : { hits: hitsOf(index, slips, typed), slips };
   });
-  // Misspelt words are marked as they are spelt where they were found.
-  const spelt = attempt?.fuzzy === undefined ? [] : hits.flatMap(({ terms }) => terms);
-  const latin = new Set(spelt.filter((key) => /^[a-z]/.test(key)).map(decodeURIComponent));
-  const pattern = patternFor([question, ...latin].join(' '), names);
+  const some = summed(asked.map(({ hits }) => hits));
+  const whole = some.filter(({ found }) => found === asked.length);
+  const isPartial = whole.length === 0 && some.length > 0;
+  const hits = isPartial ? withCharacters(index, some, question) : whole;
+  const rank = ({ record, score }: Hit): number =>
+    record.kind === 'term' && named.includes(termIdOf(record.path)) ? Infinity : score;
+  const ranked = hits.toSorted((a, b) => rank(b) - rank(a)).map(({ record }) => record);
+  // A misspelt word is marked as it is spelt.
+  const slips = asked.flatMap((word) => word.slips);
+  const pattern = patternFor([question, ...slips].join(' '), names);
   // A question that is a name asks first of all what it means.
   const order = named.length > 0 ? (['term', 'section', 'claim'] as const) : kinds;
   const groups = languages.flatMap((language) =>
     order.map((kind): Group => {
-      const found = hits
-        .flatMap(({ id }) => records.get(id as string) ?? [])
-        .filter((record) => record.locale === language && record.kind === kind);
+      const found = ranked.filter((record) => record.locale === language && record.kind === kind);
       const first = (count: number) =>
         found.slice(0, count).map((record) => foundIn(record, pattern));
       return { kind, language, count: found.length, first };
     }),
   );
-  return {
-    groups: groups.filter(({ count }) => count > 0),
-    isPartial: attempt?.combineWith === 'OR',
-  };
+  return { groups: groups.filter(({ count }) => count > 0), isPartial };
+}
+
+/** What several words find, each by how many of them and how well. */
+function summed(hits: readonly (readonly Hit[])[]): readonly (Hit & { readonly found: number })[] {
+  const sums = new Map<SearchRecord, { score: number; found: number }>();
+  for (const { record, score } of hits.flat()) {
+    const sum = sums.get(record);
+    sums.set(record, { score: (sum?.score ?? 0) + score, found: (sum?.found ?? 0) + 1 });
+  }
+  return [...sums].map(([record, { score, found }]) => ({ record, score: score * found, found }));
+}
+
+/** What was found in part, those first that have the characters of the rest; characters find nothing alone. */
+function withCharacters(
+  index: SearchIndex,
+  some: readonly Hit[],
+  question: string,
+): readonly Hit[] {
+  const characters = summed(charactersOf(question).map((one) => hitsOf(index, [one], new Set())));
+  const scores = new Map(characters.map(({ record, score }) => [record, score]));
+  return some.map(({ record, score }) => ({
+    record,
+    score: score + 0.1 * (scores.get(record) ?? 0),
+  }));
 }
 
 function foundIn(record: SearchRecord, pattern: RegExp | undefined): Found {

@@ -1,5 +1,5 @@
 import sheet from './search.css?url&no-inline';
-import { answerIn, leadThrough } from './asking.ts';
+import { answerIn, isComposing, leadThrough } from './asking.ts';
 import { fetchIndex, fetchSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { element } from './show.ts';
@@ -69,7 +69,7 @@ function windowOf(settings: Settings, page: string) {
   });
   dialog.addEventListener('keydown', (event) => {
     // Of itself a search field takes the first Escape to empty it.
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault();
     dialog.close();
   });
