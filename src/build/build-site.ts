@@ -3,9 +3,8 @@
 import { relative } from 'node:path';
 import { dist, root } from '../../scripts/settings.mjs';
 import { orStop, Stop } from '../../scripts/stop.mjs';
-import { reportOn } from '../checks/check-content.ts';
-import { readBook } from '../content/book.ts';
-import { readContent } from '../content/read-files.ts';
+import { openBook } from '../checks/open-book.ts';
+import { ContentError } from '../content/problem.ts';
 import { forgetInputs, hashOfInputs, rememberInputs } from './build-stamp.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -19,7 +18,12 @@ await orStop(async () => {
     );
   }
   const inputs = await hashOfInputs(root, process.env);
-  if (!reportOn(readBook(readContent(root)))) throw new Stop('');
+  try {
+    openBook(root);
+  } catch (error) {
+    if (error instanceof ContentError) throw new Stop(`${error.message}\nNothing was built.`);
+    throw error;
+  }
   await replaceFolder(dist, async (next) => {
     // Its 1,400 lines of routes say nothing that is not in links.json.
     await build({ root, outDir: relative(root, next), logLevel: 'warn' });

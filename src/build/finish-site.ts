@@ -1,16 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Rollup } from 'vite';
 import { basePath } from '../../scripts/settings.mjs';
-import { Stop } from '../../scripts/stop.mjs';
-import { searchIndexPath, withBase } from '../content/address.ts';
 import type { Book } from '../content/book.ts';
-import { lostTerms } from '../search/lost-terms.ts';
-import { openIndex } from '../search/open-index.ts';
-import { searchRecords } from '../search/search-record.ts';
-import { writeIndex } from '../search/write-index.ts';
 import { drawingsOf, printCards } from '../social/cards.ts';
 import { readType } from '../social/press.ts';
 import { checkAddresses } from './check-addresses.ts';
@@ -22,10 +15,9 @@ const onwarn: NonNullable<Rollup.RollupOptions['onwarn']> = (warning, warn) => {
 };
 
 /**
- * Finishes what was built: share cards drawn, pages brought down to the style they use, the index of
- * the search written, every address tried.
+ * Finishes what was built: share cards drawn, pages brought down to the style they use, every address tried.
  * @param contentNow opens the content
- * @throws {Stop} what is wrong, as the check of that step says it
+ * @throws {Error} what is wrong, as the check of that step says it
  */
 export function finishSite(contentNow: () => Book): AstroIntegration {
   let root = '';
@@ -42,7 +34,6 @@ export function finishSite(contentNow: () => Book): AstroIntegration {
         await drawCards(book, folder, join(root, '.cache/cards'));
         const pages = await finishFolder(folder);
         // The place for a check of the glyphs that the finished pages need: it throws a Stop.
-        await indexSearch(book, folder);
         const addresses = await checkAddresses(folder, basePath);
         console.log(`pages: ${pages}; addresses: ${addresses} published, all of them answer`);
       },
@@ -54,17 +45,4 @@ async function drawCards(book: Book, site: string, cache: string): Promise<void>
   const type = readType();
   const { all, drawn } = await printCards(drawingsOf(book, type.faces), type, { site, cache });
   console.log(`cards: ${all} (${drawn} drawn, ${all - drawn} from cache)`);
-}
-
-/** Writes the index, and asks it for every term. */
-async function indexSearch(book: Book, site: string): Promise<void> {
-  const folder = join(site, searchIndexPath);
-  const locate = (path: string): string => withBase(basePath, path);
-  const records = searchRecords(book);
-  await writeIndex(records, folder, locate);
-  const lost = await lostTerms(await openIndex(folder), book, locate);
-  // Readers have the worker alone.
-  await rm(join(folder, 'pagefind.js'));
-  if (lost.length > 0) throw new Stop(lost.join('\n'));
-  console.log(`search: ${records.length} records, every term found by every name`);
 }

@@ -18,7 +18,7 @@ test('the addresses that machines ask for stay as they are', () => {
   assert.equal(address.markdownPath('en', 'licensing'), '/en/licensing.md');
   assert.equal(address.feedPath('zh'), '/zh/feed.xml');
   assert.equal(address.searchSettingsPath('zh'), '/zh/search.json');
-  assert.equal(address.searchIndexPath, '/search/');
+  assert.equal(address.searchContentsPath, '/search.json');
   assert.deepEqual(Object.values(address.apiPaths), [
     '/api/v1/claims.json',
     '/api/v1/claims.csv',

@@ -27,11 +27,11 @@ export const sidePath = (locale: Locale, page: SidePage): string => `/${locale}/
 /** A chapter as Markdown: its page's address, without the slash at the end. */
 export const markdownPath = (locale: Locale, chapter: string): string => `/${locale}/${chapter}.md`;
 
-/** What the search says and where its index stands; its script asks for this when it is opened. */
+/** What the search says; its script asks for this when it is opened. */
 export const searchSettingsPath = (locale: Locale): string => `/${locale}/search.json`;
 
-/** The index of the search, in both languages. */
-export const searchIndexPath = '/search/';
+/** What can be found in both languages. */
+export const searchContentsPath = '/search.json';
 
 /** The feed of the changes. */
 export const feedPath = (locale: Locale): string => `/${locale}/feed.xml`;

@@ -1,5 +1,4 @@
 import type { Locale } from '../content/locale.ts';
-import type { SearchKind } from '../search/search-record.ts';
 
 interface SearchWords {
   readonly lead: string;
@@ -9,7 +8,7 @@ interface SearchWords {
   /** Said to whoever has no JavaScript. */
   readonly withoutScript: string;
   readonly sections: string;
-  readonly kinds: Readonly<Record<SearchKind, string>>;
+  readonly kinds: Readonly<Record<'section' | 'claim' | 'term', string>>;
   /** Above what was found in the other language. */
   readonly inOther: string;
   /** How many were found in a language; `#` is the number. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleBook } from '../testing/book-sample.ts';
-import { searchRecords } from './search-record.ts';
+import { searchContents } from './search-record.ts';
 
-const records = searchRecords(sampleBook);
+const { records, terms } = searchContents(sampleBook, (path) => path);
 const at = (path: string) => {
   const found = records.find((record) => record.path === path);
   assert.ok(found, path);
@@ -23,12 +23,16 @@ test('a result leads to the section’s own page, a claim where it is told, a te
   assert.equal(at('/zh/glossary/#bing').kind, 'term');
 });
 
-test('a section is found by the other script’s name of what it tells of, as often as it does', () => {
-  const { names } = at('/zh/scoreboard/bing-inside-chatgpt/');
-  assert.ok(names.filter((name) => name === 'Bing').length > 2);
-  assert.ok(names.includes('Satya Nadella'));
-  assert.ok(at('/en/scoreboard/bing-inside-chatgpt/').names.includes('纳德拉'));
-  assert.ok(!at('/zh/warning/two-clocks/').names.includes('Amazon'));
+test('a section names the terms that it tells of, as often as it does', () => {
+  const told = at('/zh/scoreboard/bing-inside-chatgpt/').terms;
+  assert.ok(told.filter((id) => id === 'bing').length > 2);
+  assert.ok(told.includes('nadella'));
+  assert.ok(!at('/zh/warning/two-clocks/').terms.includes('amazon'));
+});
+
+test('a term goes by its heads in both languages and its aliases', () => {
+  assert.deepEqual(terms.bing?.names.slice(0, 2), ['必应', 'Bing']);
+  assert.ok(terms.bing.names.includes('biying'));
 });
 
 test('a later event stands apart from what the section itself tells', () => {

@@ -1,57 +1,43 @@
 import { claimFragment, sectionPath, sidePath, termFragment } from '../content/address.ts';
+import type { Locate } from '../content/address.ts';
 import { allChapters, claimsOf, tellingsOf } from '../content/book.ts';
 import type { Book } from '../content/book.ts';
 import type { Chapter } from '../content/chapter.ts';
-import type { Basis } from '../content/claim.ts';
 import { locales, otherLocale } from '../content/locale.ts';
 import type { Locale } from '../content/locale.ts';
 import { sectionNumber } from '../content/outline.ts';
 import type { Section } from '../content/prose.ts';
 import { termFinder } from '../language/term-in-text.ts';
 import type { Term } from '../content/term.ts';
-
-/** What can be found, each a kind of its own among the results. */
-export const searchKinds = ['section', 'claim', 'term'] as const;
-export type SearchKind = (typeof searchKinds)[number];
-
-/** One thing to find, in one language. */
-export interface SearchRecord {
-  readonly kind: SearchKind;
-  readonly locale: Locale;
-  /** Where it stands: a section's own page, or a fragment of one. */
-  readonly path: string;
-  /** Of a section or claim: the number of the section, the title of its chapter, who vouches. */
-  readonly place?: {
-    readonly number: string;
-    readonly chapter: string;
-    readonly basis?: Basis;
-  };
-  /** The heading; empty for a claim, which is a sentence of its own. */
-  readonly title: string;
-  /** What says in a line what it is: a section's summary, a term's head in the other language. */
-  readonly lead: string;
-  readonly texts: readonly string[];
-  /** Notes on later events, which another section tells at length. */
-  readonly notes: readonly string[];
-  /** Other names of what the texts speak of, once for each time that they do. */
-  readonly names: readonly string[];
-}
+import { dictionary } from '../dictionary/index.ts';
+import type { SearchContents, SearchRecord } from '../enhance/search/search-index.ts';
 
 /**
- * Every section, claim and term, in both languages.
+ * Every section, claim and term, in both languages, and what the terms are called.
  * @param book the book
+ * @param locate puts the sub-path of the deployment before a path
  */
-export function searchRecords(book: Book): readonly SearchRecord[] {
+export function searchContents(book: Book, locate: Locate): SearchContents {
+  const records = searchRecords(book).map((record) => ({ ...record, path: locate(record.path) }));
+  const terms = [...book.glossary.values()].map((term) => {
+    const names = headsOf(term);
+    const agreed = [...term.zh.agreed, ...term.en.agreed].filter((form) => !names.includes(form));
+    return [term.id, { names, agreed: [...new Set(agreed)] }] as const;
+  });
+  return { terms: Object.fromEntries(terms), records };
+}
+
+function searchRecords(book: Book): readonly SearchRecord[] {
   return locales.flatMap((locale) => {
-    const namesIn = nameFinder(book, locale);
+    const termsIn = termReader(book, locale);
     return [
       ...allChapters(book)
         .filter((chapter) => chapter.locale === locale)
         .flatMap((chapter) =>
-          chapter.sections.map((section) => sectionRecord(book, chapter, section, namesIn)),
+          chapter.sections.map((section) => sectionRecord(book, chapter, section, termsIn)),
         ),
-      ...claimRecords(book, locale, namesIn),
-      ...[...book.glossary.values()].map((term) => termRecord(term, locale, namesIn)),
+      ...claimRecords(book, locale, termsIn),
+      ...[...book.glossary.values()].map((term) => termRecord(term, locale, termsIn)),
     ];
   });
 }
@@ -64,34 +50,19 @@ export function headsOf({ zh, en, aliases }: Term): readonly string[] {
   return [...new Set([zh.term, en.term, ...aliases])];
 }
 
-/** Everything that a reader may call a term, in both scripts: agreed forms as well. */
-function namesOf({ zh, en, aliases }: Term): readonly string[] {
-  return [...new Set([zh.term, en.term, ...zh.agreed, ...en.agreed, ...aliases])];
-}
+/** The ids of the terms that texts use, for every use. */
+type TermReader = (texts: readonly string[]) => readonly string[];
 
-/**
- * Every name of each term, by its id, for the search to compare questions with.
- * @param book the book
- */
-export function nameTable(book: Book): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries([...book.glossary.values()].map((term) => [term.id, namesOf(term)]));
-}
-
-/** The names of the terms that a text uses: heads in both languages and aliases, for every use. */
-type NameFinder = (texts: readonly string[]) => readonly string[];
-
-function nameFinder(book: Book, locale: Locale): NameFinder {
+function termReader(book: Book, locale: Locale): TermReader {
   const find = termFinder(book.glossary.values(), locale);
-  return (texts) =>
-    // Agreed forms are not added: some are mere turns of phrase, which would be found all over.
-    texts.flatMap(find).flatMap(({ term, form }) => headsOf(term).filter((name) => name !== form));
+  return (texts) => texts.flatMap(find).map(({ term }) => term.id);
 }
 
 function sectionRecord(
   book: Book,
   { locale, id, frontmatter }: Chapter,
   section: Section,
-  namesIn: NameFinder,
+  termsIn: TermReader,
 ): SearchRecord {
   const summary = frontmatter.sections.find((item) => item.id === section.id)?.summary ?? '';
   const texts = section.paragraphs.map(({ text }) => text);
@@ -99,17 +70,17 @@ function sectionRecord(
     kind: 'section',
     locale,
     path: sectionPath(locale, id, section.id),
-    place: { number: sectionNumber(book.outline, section.id), chapter: frontmatter.title },
+    place: `${sectionLabel(book, locale, section)} ${frontmatter.title}`,
     title: section.title,
     lead: summary,
     texts,
     notes: section.since.map(({ text }) => text),
-    names: namesIn([section.title, summary, ...texts]),
+    terms: termsIn([section.title, summary, ...texts]),
   };
 }
 
 /** Each claim once, on the page of the section that tells it first. */
-function claimRecords(book: Book, locale: Locale, namesIn: NameFinder): readonly SearchRecord[] {
+function claimRecords(book: Book, locale: Locale, termsIn: TermReader): readonly SearchRecord[] {
   return book.outline
     .flatMap(({ id }) => claimsOf(book, id))
     .flatMap((claim) => {
@@ -120,31 +91,31 @@ function claimRecords(book: Book, locale: Locale, namesIn: NameFinder): readonly
         kind: 'claim',
         locale,
         path: sectionPath(locale, chapter.id, section.id) + claimFragment(claim.id),
-        place: {
-          number: sectionNumber(book.outline, section.id),
-          chapter: chapter.frontmatter.title,
-          basis: claim.basis,
-        },
+        place: `${sectionLabel(book, locale, section)} ${dictionary[locale].basis[claim.basis].name}`,
         title: '',
         lead: '',
         texts: [claim[locale]],
         notes: [],
-        names: namesIn([claim[locale]]),
+        terms: termsIn([claim[locale]]),
       };
       return [record];
     });
 }
 
-function termRecord(term: Term, locale: Locale, namesIn: NameFinder): SearchRecord {
+function termRecord(term: Term, locale: Locale, termsIn: TermReader): SearchRecord {
   const { term: title, definition } = term[locale];
   return {
     kind: 'term',
     locale,
     path: sidePath(locale, 'glossary') + termFragment(term.id),
+    place: term[otherLocale(locale)].term,
     title,
-    lead: term[otherLocale(locale)].term,
+    lead: '',
     texts: [definition],
     notes: [],
-    names: [...namesOf(term), ...namesIn([definition])],
+    terms: termsIn([definition]),
   };
 }
+
+const sectionLabel = (book: Book, locale: Locale, { id }: Section): string =>
+  dictionary[locale].sectionLabel(sectionNumber(book.outline, id));

@@ -1,5 +1,5 @@
 import { find } from './find.ts';
-import type { Engine } from './find.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Settings } from './settings.ts';
 import { listsOf, summaryOf } from './show.ts';
 
@@ -15,17 +15,26 @@ export interface Places {
 }
 
 /**
+ * Whether a key belongs to what is being composed, as pinyin is. Safari sends the key that ends a
+ * composition after its end, as code 229.
+ * @param event a press of a key
+ */
+export const isComposing = (event: KeyboardEvent): boolean =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
+  event.isComposing || event.keyCode === 229;
+
+/**
  * Answers what is typed, as it is typed, and leads the arrow keys through the answers.
  * @param places where
  * @param settings words of the page's language
- * @param engine the index
+ * @param coming what can be found, once it is there
  * @param onAnswer told each question that has been answered
  * @returns answers what stands in the field now
  */
 export function answerIn(
   { input, status, results }: Places,
   settings: Settings,
-  engine: Engine,
+  coming: Promise<SearchIndex>,
   onAnswer: (question: string) => void = () => undefined,
 ): () => Promise<void> {
   const others = Object.keys(settings.tags).filter((locale) => locale !== settings.locale);
@@ -33,11 +42,11 @@ export function answerIn(
   const respond = async (): Promise<void> => {
     const turn = (latest += 1);
     const question = input.value.trim();
-    const found = await find(engine, question, [settings.locale, ...others], settings.names);
-    const lists = await listsOf(found, settings);
-    // An answer that comes after that of a later question is dropped.
+    const index = await coming;
+    // A question that a later one has overtaken meanwhile is dropped.
     if (turn !== latest) return;
-    results.replaceChildren(...lists);
+    const found = find(index, question, [settings.locale, ...others]);
+    results.replaceChildren(...listsOf(found, settings));
     status.textContent = question === '' ? '' : summaryOf(found, settings);
     onAnswer(question);
   };
@@ -64,7 +73,7 @@ export function answerIn(
 export function leadThrough(scope: HTMLElement, { input, results }: Places): void {
   scope.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.isComposing) return;
+    if (step === undefined || isComposing(event)) return;
     const stops = [input, ...results.querySelectorAll<HTMLElement>('a, button')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = at === -1 ? undefined : stops[at + step];

@@ -1,4 +1,4 @@
-import { askedFor, fold } from './tokens.ts';
+import { askedFor, exact, fold, needleOf } from './tokens.ts';
 
 /** A stretch of an excerpt, and whether it is what was asked for. */
 export interface Piece {
@@ -35,20 +35,6 @@ export function patternFor(question: string, names: Names): RegExp | undefined {
 /** Whether a question has a name in it, as a word of its own where the name is Latin. */
 function speaksOf(asked: string, name: string): boolean {
   return new RegExp(exact(fold(name)), 'u').test(asked);
-}
-
-/** A Latin word is found by its beginning, less an ending that inflects it, and marked whole. */
-function needleOf(needle: string): string {
-  if (/\p{Script=Han}/u.test(needle) || !/^\p{L}+$/u.test(needle)) return exact(needle);
-  const stem = needle.length > 4 ? needle.replace(/(?:ing|ed|es|s)$/u, '') : needle;
-  return String.raw`(?<![\p{Script=Latin}\d])${stem}[\p{Script=Latin}]*`;
-}
-
-function exact(name: string): string {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll("'", "['’]");
-  const before = /^[a-z\d]/.test(name) ? String.raw`(?<![a-z\d])` : '';
-  const after = /[a-z\d]$/.test(name) ? String.raw`(?![a-z\d])` : '';
-  return before + escaped + after;
 }
 
 /**

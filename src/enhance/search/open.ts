@@ -1,7 +1,6 @@
 import sheet from './search.css?url&no-inline';
-import { answerIn, leadThrough } from './asking.ts';
-import { startEngine } from './engine.ts';
-import { fetchSettings } from './settings.ts';
+import { answerIn, isComposing, leadThrough } from './asking.ts';
+import { fetchIndex, fetchSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { element } from './show.ts';
 
@@ -37,11 +36,12 @@ export async function styleSearch(): Promise<void> {
 }
 
 async function build(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
+  const index = fetchIndex(link.href);
   const settings = await fetchSettings(link.href);
   const { dialog, ...places } = windowOf(settings, link.href);
   document.body.append(dialog);
   leadThrough(dialog, places);
-  void answerIn(places, settings, startEngine(settings.index))();
+  void answerIn(places, settings, index)();
   return dialog;
 }
 
@@ -69,7 +69,7 @@ function windowOf(settings: Settings, page: string) {
   });
   dialog.addEventListener('keydown', (event) => {
     // Of itself a search field takes the first Escape to empty it.
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault();
     dialog.close();
   });

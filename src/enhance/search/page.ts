@@ -1,7 +1,6 @@
 import { answerIn, leadThrough } from './asking.ts';
-import { startEngine } from './engine.ts';
 import { styleSearch } from './open.ts';
-import { fetchSettings } from './settings.ts';
+import { fetchIndex, fetchSettings } from './settings.ts';
 
 /** The search page: answers what its address asks, and keeps the address at what is typed. */
 async function answerPage(main: HTMLElement): Promise<void> {
@@ -11,10 +10,11 @@ async function answerPage(main: HTMLElement): Promise<void> {
   const everything = main.querySelector<HTMLElement>('[data-everything]');
   if (input === null || status === null || results === null || everything === null) return;
   input.value = new URLSearchParams(location.search).get('q') ?? '';
+  const index = fetchIndex(location.href);
   const [settings] = await Promise.all([fetchSettings(location.href), styleSearch()]);
   const places = { input, status, results };
   leadThrough(main, places);
-  const answer = answerIn(places, settings, startEngine(settings.index), (question) => {
+  const answer = answerIn(places, settings, index, (question) => {
     const address = new URL(location.href);
     if (question === '') address.searchParams.delete('q');
     else address.searchParams.set('q', question);

@@ -1,7 +1,7 @@
-import type { Names } from './excerpt.ts';
-import type { Kind } from './find.ts';
+import { indexOf } from './search-index.ts';
+import type { Kind, SearchContents, SearchIndex } from './search-index.ts';
 
-/** What the search says and where its index stands, in the language of the page: `search.json` beside it. */
+/** What the search says in the language of the page: `search.json` of that language. */
 export interface Settings {
   readonly locale: string;
   readonly title: string;
@@ -18,9 +18,6 @@ export interface Settings {
   readonly partial: string;
   readonly more: string;
   readonly failed: string;
-  /** The folder of the index, from the root of the host. */
-  readonly index: string;
-  readonly names: Names;
 }
 
 /**
@@ -28,8 +25,19 @@ export interface Settings {
  * @param page the address of the search page of the reader's language
  * @throws {Error} when they do not come
  */
-export async function fetchSettings(page: string): Promise<Settings> {
-  const response = await fetch(new URL('../search.json', page));
+export const fetchSettings = async (page: string): Promise<Settings> =>
+  (await fetchJson(new URL('../search.json', page))) as Settings;
+
+/**
+ * Asks for what can be found in both languages, and makes it ready.
+ * @param page the address of the search page of the reader's language
+ * @throws {Error} when it does not come
+ */
+export const fetchIndex = async (page: string): Promise<SearchIndex> =>
+  indexOf((await fetchJson(new URL('../../search.json', page))) as SearchContents);
+
+async function fetchJson(address: URL): Promise<unknown> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
-  return (await response.json()) as Settings;
+  return response.json();
 }

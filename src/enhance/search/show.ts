@@ -22,8 +22,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
  * @param answer what was found
  * @param settings words of the page's language
  */
-export async function listsOf(answer: Answer, settings: Settings): Promise<readonly HTMLElement[]> {
-  const lists = await Promise.all(answer.groups.map((group) => listOf(group, settings)));
+export function listsOf(answer: Answer, settings: Settings): readonly HTMLElement[] {
+  const lists = answer.groups.map((group) => listOf(group, settings));
   const isOwn = (group: Group | undefined): boolean => group?.language === settings.locale;
   const own = lists.filter((_, index) => isOwn(answer.groups[index]));
   const others = lists.filter((_, index) => !isOwn(answer.groups[index]));
@@ -32,16 +32,16 @@ export async function listsOf(answer: Answer, settings: Settings): Promise<reado
   return [...own, element('section', 'found-other', heading, ...others)];
 }
 
-async function listOf(group: Group, settings: Settings): Promise<HTMLElement> {
+function listOf(group: Group, settings: Settings): HTMLElement {
   const isOwn = group.language === settings.locale;
   const heading = element(isOwn ? 'h2' : 'h3', 'found-kind', settings.kinds[group.kind]);
   const list = element('ul', '');
   if (!isOwn) list.lang = settings.tags[group.language] ?? '';
-  const fill = async (count: number): Promise<void> => {
-    list.replaceChildren(...(await group.first(count)).map(itemOf));
+  const fill = (count: number): void => {
+    list.replaceChildren(...group.first(count).map(itemOf));
   };
   const first = isOwn ? shown.own : shown.other;
-  await fill(first);
+  fill(first);
   const section = element('section', 'found-group', heading, list);
   if (group.count > first) section.append(moreButton(group, settings, list, first, fill));
   return section;
@@ -53,15 +53,14 @@ function moreButton(
   settings: Settings,
   list: HTMLElement,
   first: number,
-  fill: (count: number) => Promise<void>,
+  fill: (count: number) => void,
 ): HTMLElement {
   const button = element('button', '', settings.more.replace('#', String(group.count)));
   button.type = 'button';
   button.addEventListener('click', () => {
-    void fill(group.count).then(() => {
-      button.remove();
-      list.children[first]?.querySelector('a')?.focus();
-    });
+    fill(group.count);
+    button.remove();
+    list.children[first]?.querySelector('a')?.focus();
   });
   return button;
 }
