@@ -7,10 +7,10 @@ import style from './inline-twin/glance.css?inline';
  * Lets any paragraph of a chapter show its twin below it, by a control at its number or by G for the
  * one that is being read. The twin is fetched when it is first asked for.
  */
-const link = document.querySelector<HTMLAnchorElement>('.language-switch a[hreflang]');
-const paragraphs = document.querySelectorAll<HTMLElement>('.section > p[id][data-number]');
-
-if (link !== null && paragraphs.length > 0) {
+export function offerInlineTwins(): void {
+  const link = document.querySelector<HTMLAnchorElement>('.language-switch a[hreflang]');
+  const paragraphs = document.querySelectorAll<HTMLElement>('.section > p[id][data-number]');
+  if (link === null || paragraphs.length === 0) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
