@@ -4,7 +4,10 @@ export function offerPassageTools(): void {
     const selection = getSelection();
     if (selection === null || selection.isCollapsed) return;
     const element = selection.anchorNode?.parentElement;
-    if (element?.closest('.is-chapter .section') == null || element.closest('.inline-twin') !== null)
+    if (
+      element?.closest('.is-chapter .section') == null ||
+      element.closest('.inline-twin') !== null
+    )
       return;
     document.removeEventListener('selectionchange', bring);
     void import('./passage/tools.ts');
