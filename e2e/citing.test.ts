@@ -25,6 +25,28 @@ test('a citation is copied by keyboard, with today as the day of access, and a s
   await context.close();
 });
 
+for (const [what, hasClipboard] of [
+  ['has no clipboard, as over plain HTTP', false],
+  ['refuses its clipboard', true],
+] as const) {
+  test(`where a browser ${what}, a press selects the dated citation and says so`, async ({
+    page,
+  }) => {
+    await page.addInitScript((refuses) => {
+      const value = refuses ? { writeText: () => Promise.reject(new Error('no')) } : undefined;
+      Object.defineProperty(navigator, 'clipboard', { value });
+    }, hasClipboard);
+    await page.goto('/zh/licensing/fee-trigger/');
+    for (const name of ['复制GB/T 7714—2025', '复制GB/T 7714，中英对照']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.locator('[data-copy-status]')).toHaveText(/不让复制.*已选中/);
+      const selected = await page.evaluate(() => String(getSelection()));
+      expect(selected).toContain(`[${new Intl.DateTimeFormat('sv-SE').format(new Date())}]`);
+      expect(selected).toContain('[EB/OL]');
+    }
+  });
+}
+
 test('a reader may cite one paragraph, and every style then names it', async ({ page }) => {
   await page.goto('/en/licensing/fee-trigger/');
   await page.getByRole('radio', { name: 'paragraph 2' }).check();
@@ -98,7 +120,7 @@ test('/links.json has the form that its schema promises, and lists a section in 
   const ajv = new Ajv2020({ strict: false });
   addFormats(ajv);
   const validate = ajv.compile(read('links.schema.json') as object);
-  const list = read('links.json') as { links: { address: string; state: string }[] };
+  const list = read('links.json') as { links: { address: string; state: string; since: string }[] };
   expect(validate(list), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ ...list, links: [{ address: 'nowhere' }] })).toBe(false);
   const paths = list.links.map(({ address }) => new URL(address).pathname);
@@ -109,4 +131,7 @@ test('/links.json has the form that its schema promises, and lists a section in 
   ]) {
     expect(paths).toContain(path);
   }
+  const site = list.links.find(({ address }) => new URL(address).pathname === '/');
+  const days = list.links.map(({ since }) => since).toSorted();
+  expect(site).toMatchObject({ kind: 'site', state: 'living', since: days[0] });
 });

@@ -9,7 +9,7 @@ test('a paragraph shows its twin below it, and puts it away', async ({ page }) =
   const control = paragraph.getByRole('button', { name: '¶1 English' });
   await expect(control).toHaveAttribute('aria-expanded', 'false');
   await control.click();
-  const twin = page.locator('[id="fee-trigger.t3"] + .glance');
+  const twin = page.locator('[id="fee-trigger.t3"] + .inline-twin');
   await expect(twin).toContainText('Microsoft changed its rules');
   await expect(twin).toHaveAttribute('lang', 'en');
   await expect(twin).toHaveAttribute('translate', 'no');
@@ -31,20 +31,20 @@ test('G shows the twin of the paragraph that is being read', async ({ page }) =>
   await page.keyboard.press('g');
   const { section } = getSection(await readSiteBook(), 'zh', 'advice-to-wait');
   const text = section.paragraphs[1]?.text;
-  await expect(page.locator(`[id="${id}"] + .glance`)).toHaveText(text ?? 'no such paragraph');
+  await expect(page.locator(`[id="${id}"] + .inline-twin`)).toHaveText(text ?? 'no such paragraph');
 });
 
-test('nothing is fetched for a glance before a reader asks, and one page for all of them', async ({
+test('nothing is fetched for an inline twin before a reader asks, and one page for all of them', async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/zh/sales/', { waitUntil: 'networkidle' });
   expect(asked.filter((path) => path.includes('/en/') || path.includes('twin'))).toEqual([]);
-  const controls = page.locator('.glance-control');
+  const controls = page.locator('.inline-twin-control');
   for (const index of [0, 1, 2]) {
     await controls.nth(index).click();
-    await expect(page.locator('.glance').nth(index)).not.toBeEmpty();
+    await expect(page.locator('.inline-twin').nth(index)).not.toBeEmpty();
   }
   expect(asked.filter((path) => path === '/en/sales/')).toHaveLength(1);
 });
@@ -52,7 +52,7 @@ test('nothing is fetched for a glance before a reader asks, and one page for all
 test('the text that is selected or searched holds no trace of the control', async ({ page }) => {
   await page.goto('/en/licensing/');
   const paragraph = page.locator('[id="fee-trigger.t3"]');
-  await expect(paragraph.locator('.glance-control')).toBeAttached();
+  await expect(paragraph.locator('.inline-twin-control')).toBeAttached();
   const [whole, selected] = await paragraph.evaluate((element) => {
     getSelection()?.selectAllChildren(element);
     return [element.textContent, getSelection()?.toString()];
@@ -69,7 +69,7 @@ test('every paragraph with an address has the control, large enough for a finger
     await page.goto('/en/scoreboard/');
     const paragraphs = await page.locator('.section > p[id][data-number]').count();
     const boxes = await page
-      .locator('.glance-control')
+      .locator('.inline-twin-control')
       .evaluateAll((all) =>
         all
           .map((control) => control.getBoundingClientRect())
@@ -87,16 +87,16 @@ test('every paragraph with an address has the control, large enough for a finger
 test('where the other page does not come, the reader is led to it', async ({ page }) => {
   await page.goto('/zh/access/');
   await page.route('**/en/access/', (route) => route.abort(), { times: 1 });
-  await page.locator('.glance-control').first().click();
+  await page.locator('.inline-twin-control').first().click();
   await expect(page).toHaveURL(/\/en\/access\/#few-inside\.[a-z0-9]+$/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a page with an open glance has no barrier in the ${colorScheme}`, async ({ page }) => {
+  test(`a page with an open inline twin has no barrier in the ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/zh/warning/');
-    await page.locator('.glance-control').first().click();
-    await expect(page.locator('.glance')).not.toBeEmpty();
+    await page.locator('.inline-twin-control').first().click();
+    await expect(page.locator('.inline-twin')).not.toBeEmpty();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
   });
@@ -108,7 +108,7 @@ test.describe('without JavaScript', () => {
   test('the numbers stand where they stood, and there is no dead control', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/en/sales/');
-    await expect(page.locator('.glance-control')).toHaveCount(0);
+    await expect(page.locator('.inline-twin-control')).toHaveCount(0);
     const number = await page
       .locator('.section > p[data-number]')
       .first()

@@ -147,7 +147,7 @@ test('single keys can be turned off, on this device, and on again', async ({ pag
   await page.goto('/en/sales/');
   await page.keyboard.press('l');
   await page.keyboard.press('g');
-  await expect(page.locator('.glance')).toHaveCount(0);
+  await expect(page.locator('.inline-twin')).toHaveCount(0);
   await expect(page).toHaveURL(/\/en\/sales\/$/);
   await page.goto('/en/about/');
   await page.getByRole('checkbox', { name: 'single keys' }).check();

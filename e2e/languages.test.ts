@@ -2,6 +2,18 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { builtPages, readSiteBook } from './site.ts';
 
+/** Pages in both languages, one of each kind. */
+const inBoth = [
+  '/',
+  '/404.html',
+  '/c/stake-49/',
+  '/s/fee-trigger/',
+  '/f/licence/',
+  '/cite/licensing/',
+  '/zh-en/',
+  '/zh-en/licensing/',
+];
+
 /** Tells whether the section's heading stands in the window. */
 async function seesSection(page: Page, id: string): Promise<void> {
   await expect(page.locator(`[id="${id}"]`).getByRole('heading').first()).toBeInViewport();
@@ -67,7 +79,8 @@ test('every page names its language and has one alternate for each, with the hea
   for (const path of builtPages) {
     const html = await (await request.get(path)).text();
     const [, locale] = path.split('/');
-    expect(html, path).toContain(`<html lang="${locale === 'en' ? 'en' : 'zh-Hans'}"`);
+    const language = { zh: 'zh-Hans', en: 'en' }[locale ?? ''] ?? 'mul';
+    expect(html, path).toContain(`<html lang="${language}"`);
     const alternates = [
       ...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g),
     ].map(([, tag = '', address = '']) => [tag, new URL(address).pathname] as const);
@@ -79,6 +92,50 @@ test('every page names its language and has one alternate for each, with the hea
     const header = html.slice(html.indexOf('<header'), html.indexOf('</header>'));
     expect(header, path).toContain(`href="${twin}" lang="${other}" hreflang="${other}"`);
   }
+});
+
+test('a page in both languages is neither’s: each of its words stands in its own', async ({
+  page,
+}) => {
+  for (const path of inBoth) {
+    await page.goto(path);
+    const strays = await page.evaluate(() => {
+      const languageOf = (element: Element | null): string =>
+        element?.closest('[lang]')?.getAttribute('lang') ?? '';
+      const isRight = (text: string, language: string): boolean =>
+        /\p{Script=Han}/u.test(text)
+          ? language.startsWith('zh')
+          : !/\p{L}/u.test(text) || language !== 'mul';
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode() !== null) {
+        const { textContent, parentElement } = texts.currentNode;
+        // A citation in an English style has an English frame around a title in any language.
+        if (parentElement?.closest('script, style, .citation-box p[lang="en"]') !== null) continue;
+        if (!isRight(textContent ?? '', languageOf(parentElement))) found.push(textContent ?? '');
+      }
+      for (const element of document.body.querySelectorAll('[aria-label], [alt]')) {
+        const name = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? '';
+        if (!isRight(name, languageOf(element))) found.push(name);
+      }
+      return found;
+    });
+    expect(strays, path).toEqual([]);
+  }
+});
+
+test('a page in both languages leaves the language that was last read as it was', async ({
+  page,
+}) => {
+  for (const path of inBoth) {
+    await page.goto(path);
+    expect(await page.evaluate(() => localStorage.length), path).toBe(0);
+  }
+  await page.goto('/en/');
+  await page.goto('/c/stake-49/');
+  await page.goto('/');
+  await expect(page.getByText('You last read in this language')).toBeVisible();
+  await expect(page.getByText('你上次读的是这种文字')).toBeHidden();
 });
 
 test('the switch beside a section heading leads to the same section, for every section', async ({

@@ -52,3 +52,9 @@ test('a later claim names its published source and the day it was consulted', as
   );
   await expect(entry).toContainText('consulted 24 November 2026');
 });
+
+test('the two files for machines are two words', async ({ page }) => {
+  await page.goto('/en/claims/');
+  const line = page.getByText('For machines');
+  expect(await line.evaluate((element) => element.textContent)).toBe('For machines: JSON CSV');
+});

@@ -39,6 +39,36 @@ test('a reader takes a sentence with its citation, dated today, and the link to 
   expect(copied).toMatch(/^‘.+’\nAn Open Relationship\. \(2026.+Section 5\.2, para\. 1.+\nhttp.+$/);
 });
 
+test('a press right after another selection takes what is selected then', async ({ page }) => {
+  await furnish(page);
+  await page.goto('/en/licensing/');
+  await select(page, 'fee-trigger.t3', 20);
+  await expect(page.getByRole('toolbar')).toBeVisible();
+  await page.evaluate(() => {
+    getSelection()?.removeAllRanges();
+    const to = { id: 'fee-trigger.q5', at: 20 };
+    getSelection()?.addRange(window.rangeOf({ from: { ...to, at: 0 }, to }));
+    document.querySelector<HTMLElement>('passage-tools button')?.click();
+  });
+  await expect.poll(() => page.evaluate(() => window.copied)).toContain('#fee-trigger.q5:~:text=');
+});
+
+test('a section and its paragraphs are cited by the tools as by the box, version and all', async ({
+  page,
+}) => {
+  for (const [path, style] of [
+    ['/zh/licensing/fee-trigger/', 'GB/T 7714—2025'],
+    ['/en/licensing/fee-trigger/', 'APA 7'],
+  ] as const) {
+    await page.goto(path);
+    const row = page.locator('.citation-box dl > div').filter({ hasText: style }).first();
+    const boxed = await row.locator('p[data-part]').allTextContents();
+    const file = await (await page.request.get(`${path}cite.txt`)).text();
+    const lines = file.trimEnd().split('\n');
+    expect(lines.map((line) => line.replace(/^.*\t/, ''))).toEqual(boxed);
+  }
+});
+
 test('the controls are reached with Tab, work with Enter and go with Escape', async ({ page }) => {
   await furnish(page);
   await page.goto('/en/licensing/');

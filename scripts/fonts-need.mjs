@@ -12,7 +12,7 @@ export const faces = /** @type {const} */ ([
 /** @typedef {(typeof faces)[number]} Face */
 
 const han = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
-// Quotes, dashes, dots: both scripts write them, each in its own form (DESIGN.md §3).
+// Quotes, dashes, dots: both scripts write them, each in its own form.
 const shared = /[·—-…]/;
 const unseen = /[\s\p{Cc}\p{Cf}]/u;
 

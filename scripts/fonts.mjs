@@ -21,7 +21,7 @@ import { orStop } from './stop.mjs';
 const folder = join(root, 'public', 'fonts');
 const stylesheet = join(root, 'src', 'styles', 'font-files.css');
 
-// They stand in the cut whether a heading has them yet or not, so that a writer may (DESIGN.md §3).
+// They stand in the cut whether a heading has them yet or not, so that a writer may.
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
 const latinAlways = `${ascii}§·×é–—‘’“”…`;
 const hanAlways = '、。《》，：；？！（）·—“”‘’…';

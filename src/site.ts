@@ -2,7 +2,7 @@ import { absoluteUrl, withBase } from './content/address.ts';
 
 /**
  * A path of the site as a link from any page, below the sub-path of this deployment.
- * @param path starts with `/`, from `model/address.ts`
+ * @param path starts with `/`, from `content/address.ts`
  */
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path);
@@ -10,7 +10,7 @@ export function href(path: string): string {
 
 /**
  * A path of the site as a full address, for canonical links, previews and citations.
- * @param path starts with `/`, from `model/address.ts`
+ * @param path starts with `/`, from `content/address.ts`
  */
 export function fullAddress(path: string): string {
   return absoluteUrl(import.meta.env.SITE, import.meta.env.BASE_URL, path);

@@ -33,7 +33,7 @@ function contrast(one: Colour, other: Colour): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** What stands on what, and the least contrast at which it can be read (DESIGN.md §2). */
+/** What stands on what, and the least contrast at which it can be read. */
 const pairings = [
   { text: 'key', on: 'paper', least: 7, why: 'reading text' },
   { text: 'key', on: 'wash', least: 7, why: 'marked text' },

@@ -2,7 +2,7 @@ import { chineseNumeralRules } from './chinese-numerals.ts';
 import { matching } from './typography-rule.ts';
 import type { TypographyRule } from './typography-rule.ts';
 
-/** Faults of Chinese typesetting (editorial.md; GB/T 15834 for marks, GB/T 15835 for numbers). */
+/** Faults of Chinese typesetting (GB/T 15834 for marks, GB/T 15835 for numbers). */
 export const chineseRules: readonly TypographyRule[] = [
   {
     // Between Latin letters and digits they are part of a name or number: `1,000`, `yaml.ts`.

@@ -1,7 +1,7 @@
 import { matching } from './typography-rule.ts';
 import type { TypographyRule } from './typography-rule.ts';
 
-/** Faults of English typesetting (editorial.md). */
+/** Faults of English typesetting. */
 export const englishRules: readonly TypographyRule[] = [
   {
     find: matching(/[\u3000-\u303f\uff01-\uff60]/),

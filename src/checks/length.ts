@@ -4,7 +4,7 @@ import { problem } from '../content/problem.ts';
 import { countHan, countWords } from '../language/text-length.ts';
 import type { Rule } from './rule.ts';
 
-/** What a text is counted in, and how much of it a chapter and its standfirst may have (editorial.md). */
+/** What a text is counted in, and how much of it a chapter and its standfirst may have. */
 const limits = {
   zh: { unit: 'Han characters', standfirst: 90, least: 800, most: 1500, count: countHan },
   en: { unit: 'words', standfirst: 60, least: 450, most: 900, count: countWords },

@@ -6,7 +6,7 @@ import type { Section } from '../content/prose.ts';
 import type { Term } from '../content/term.ts';
 import type { Rule } from './rule.ts';
 
-/** The first mention of a person in a chapter gives full name and role; later ones the short name (editorial.md). */
+/** The first mention of a person in a chapter gives full name and role; later ones the short name. */
 export const people: Rule = (book) => {
   const persons = [...book.glossary.values()].filter(({ kind }) => kind === 'person');
   return allChapters(book).flatMap(({ locale, sections }) =>

@@ -6,6 +6,9 @@ export type Locale = (typeof locales)[number];
 /** BCP 47 tags. zh-Hans, not zh-CN: the tag names a script, not a country (RFC 5646). */
 export const languageTag = { zh: 'zh-Hans', en: 'en' } as const satisfies Record<Locale, string>;
 
+/** Several languages (BCP 47, ISO 639-2), for a page in both, whose every part names its own. */
+export const severalLanguages = 'mul';
+
 /** What each language calls itself: shown in the switch, whatever the page's language. */
 export const languageName = { zh: '中文', en: 'English' } as const satisfies Record<Locale, string>;
 

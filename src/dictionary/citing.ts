@@ -19,6 +19,8 @@ export interface Citing {
   readonly copyThe: (what: string) => string;
   readonly copyAddress: string;
   readonly copied: (what: string) => string;
+  /** Where the browser does not let a page copy. */
+  readonly notCopied: string;
   /** On the page of a name that both languages share. */
   readonly neutral: string;
   /** The link from the page of a name to the thing in one language. */
@@ -75,6 +77,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copyThe: (what) => `复制${what}`,
     copyAddress: '复制固定地址',
     copied: (what) => `已复制：${what}`,
+    notCopied: '浏览器不让复制。文字已选中，请手动复制。',
     neutral: '固定地址，两种语言通用：',
     read: {
       chapter: '读这一章',
@@ -139,6 +142,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copyThe: (what) => `Copy ${what}`,
     copyAddress: 'Copy permanent address',
     copied: (what) => `Copied: ${what}`,
+    notCopied: 'The browser does not allow copying. The text is selected: copy it by hand.',
     neutral: 'Permanent address, the same in both languages: ',
     read: {
       chapter: 'Read the chapter',

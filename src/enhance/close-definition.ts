@@ -1,22 +1,22 @@
-/** Closes a definition with Escape too, and leads the keyboard back to the mark that opened it. */
-
 // By ids: a class that a script names would keep its style in every page.
 
 /** The link that closes the open definition. */
 const closeLink = (): HTMLAnchorElement | null => document.querySelector('#t :target a:last-child');
 
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') closeLink()?.click();
-});
-
-for (const mark of document.querySelectorAll<HTMLAnchorElement>('[href^="#t-"]')) {
-  mark.addEventListener('click', () => {
-    const close = (): void => {
-      if (location.hash === mark.hash) return;
-      removeEventListener('hashchange', close);
-      const isClosed = document.querySelector('#t:target') !== null;
-      if (isClosed) mark.focus({ preventScroll: true });
-    };
-    addEventListener('hashchange', close);
+/** Closes a definition with Escape too, and leads the keyboard back to the mark that opened it. */
+export function closeDefinitions(): void {
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') closeLink()?.click();
   });
+  for (const mark of document.querySelectorAll<HTMLAnchorElement>('[href^="#t-"]')) {
+    mark.addEventListener('click', () => {
+      const close = (): void => {
+        if (location.hash === mark.hash) return;
+        removeEventListener('hashchange', close);
+        const isClosed = document.querySelector('#t:target') !== null;
+        if (isClosed) mark.focus({ preventScroll: true });
+      };
+      addEventListener('hashchange', close);
+    });
+  }
 }

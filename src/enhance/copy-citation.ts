@@ -6,25 +6,39 @@ const placeholders = ['[引用日期]', '[date cited]'];
 /** Today where the reader is, `2026-12-01`. */
 const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
-/** The text that a row shows, with the day of access. */
-function textOf(row: HTMLElement): string {
+/** Puts the day of access into what a row shows, so that it can be copied by hand too. */
+function showDated(row: HTMLElement): HTMLElement | undefined {
   const parts = [...row.querySelectorAll<HTMLElement>('[data-part]')];
   const shown = parts.find((part) => part.checkVisibility()) ?? parts[0];
-  const day = `[${today()}]`;
-  return placeholders.reduce(
-    (text, placeholder) => text.replaceAll(placeholder, day),
-    shown?.textContent ?? '',
-  );
+  const texts = document.createTreeWalker(shown ?? row, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() !== null) {
+    const { currentNode } = texts;
+    currentNode.textContent = placeholders.reduce(
+      (text, placeholder) => text.replaceAll(placeholder, `[${today()}]`),
+      currentNode.textContent ?? '',
+    );
+  }
+  return shown;
 }
 
-/** Copies what a button's row shows, and says so. */
+/** Copies what a button's row shows, or selects it where the browser does not let us; and says which. */
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const status = button.closest('.citation-box')?.querySelector('[data-copy-status]');
-  if (button.parentElement === null) return;
-  await navigator.clipboard.writeText(textOf(button.parentElement));
-  if (status) status.textContent = button.dataset.copied ?? '';
-  button.dataset.state = 'copied';
-  setTimeout(() => delete button.dataset.state, 4_000);
+  const status = button.closest('.citation-box')?.querySelector<HTMLElement>('[data-copy-status]');
+  const shown = button.parentElement && showDated(button.parentElement);
+  if (!status || !shown) return;
+  // Over plain HTTP there is no clipboard, whatever the types say: that is refused like any other.
+  const write = async () => navigator.clipboard.writeText(shown.textContent);
+  await write().then(
+    () => {
+      status.textContent = button.dataset.copied ?? '';
+      button.dataset.state = 'copied';
+      setTimeout(() => delete button.dataset.state, 4_000);
+    },
+    () => {
+      status.textContent = status.dataset.copyStatus ?? '';
+      getSelection()?.selectAllChildren(shown);
+    },
+  );
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('.copy-button')) {

@@ -1,16 +1,16 @@
 import { pageParts, pageView } from './place/page-parts.ts';
 import { readingPlace } from './place/reading-place.ts';
 import { onSingleKey } from './single-key.ts';
-import style from './inline-twin/glance.css?inline';
+import style from './inline-twin/inline-twin.css?inline';
 
 /**
  * Lets any paragraph of a chapter show its twin below it, by a control at its number or by G for the
  * one that is being read. The twin is fetched when it is first asked for.
  */
-const link = document.querySelector<HTMLAnchorElement>('.language-switch a[hreflang]');
-const paragraphs = document.querySelectorAll<HTMLElement>('.section > p[id][data-number]');
-
-if (link !== null && paragraphs.length > 0) {
+export function offerInlineTwins(): void {
+  const link = document.querySelector<HTMLAnchorElement>('.language-switch a[hreflang]');
+  const paragraphs = document.querySelectorAll<HTMLElement>('.section > p[id][data-number]');
+  if (link === null || paragraphs.length === 0) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
@@ -19,7 +19,7 @@ if (link !== null && paragraphs.length > 0) {
     const focused = document.activeElement?.closest('p[id]');
     const [read] = readingPlace(pageParts(), pageView());
     const paragraph = focused ?? document.getElementById(read?.name ?? '');
-    paragraph?.querySelector<HTMLElement>('.glance-control')?.click();
+    paragraph?.querySelector<HTMLElement>('.inline-twin-control')?.click();
   });
 }
 
@@ -28,24 +28,24 @@ function controlFor(paragraph: HTMLElement, { lang, href, text }: HTMLAnchorElem
   const { id } = paragraph;
   const control = document.createElement('button');
   control.type = 'button';
-  control.className = 'glance-control';
+  control.className = 'inline-twin-control';
   control.ariaLabel = `¶${paragraph.dataset.number ?? ''} ${text.trim()}`;
   control.title = control.ariaLabel;
   control.ariaExpanded = 'false';
   Object.assign(control.dataset, { number: paragraph.dataset.number });
-  const glance = document.createElement('p');
-  Object.assign(glance, { className: 'glance', lang, translate: false, ariaLive: 'polite' });
+  const twin = document.createElement('p');
+  Object.assign(twin, { className: 'inline-twin', lang, translate: false, ariaLive: 'polite' });
   control.addEventListener('click', () => {
     const isOpen = control.ariaExpanded === 'true';
     control.ariaExpanded = String(!isOpen);
-    glance.replaceChildren();
+    twin.replaceChildren();
     if (isOpen) return;
-    if (!glance.isConnected) paragraph.after(glance);
+    if (!twin.isConnected) paragraph.after(twin);
     void import('./inline-twin/fetch-twin.ts')
       .then(async ({ fetchTwin }) => fetchTwin(href, id))
       .then(
-        (twin) => {
-          if (control.ariaExpanded === 'true') glance.replaceChildren(twin);
+        (content) => {
+          if (control.ariaExpanded === 'true') twin.replaceChildren(content);
         },
         () => {
           // Better the whole page than nothing: the browser says what is wrong with it.

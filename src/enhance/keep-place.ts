@@ -4,6 +4,7 @@ import type { PageState } from './place/page-state.ts';
 import { readingPlace, scrollNeeded } from './place/reading-place.ts';
 import type { Part } from './place/reading-place.ts';
 import { onSingleKey } from './single-key.ts';
+import { recall, remember } from './storage.ts';
 
 /** What the page leaves for its twin in the other language. */
 interface Place {
@@ -20,29 +21,48 @@ const item = 'place';
  * looking at, at the same height, with what is open and chosen. The address says it where it has to
  * last, the store of this tab where it is only for the way.
  */
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a[hreflang]')) {
-  const aim = (isKept: boolean): void => {
-    const parts = readingPlace(pageParts(), pageView());
-    link.search = location.search;
-    // A browser that does not know text directives leaves them in the fragment.
-    const fragment = location.hash.replace(/:~:.*/, '');
-    link.hash = isKept || fragment !== '' ? fragment : (parts[0]?.name.replace(/ .*/, '') ?? '');
-    if (!isKept) return;
-    const place: Place = { path: link.pathname, parts, state: pageState() };
-    sessionStorage.setItem(item, JSON.stringify(place));
-  };
-  link.addEventListener('click', (event) => {
-    aim(!(event.ctrlKey || event.metaKey || event.shiftKey));
-  });
-  // A link that is copied or opened elsewhere has to name the place itself.
-  for (const use of ['contextmenu', 'auxclick']) {
-    link.addEventListener(use, () => {
-      aim(false);
+export function keepPlace(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a[hreflang]')) {
+    const aim = (isKept: boolean): void => {
+      const parts = readingPlace(pageParts(), pageView());
+      link.search = location.search;
+      // A browser that does not know text directives leaves them in the fragment.
+      const fragment = location.hash.replace(/:~:.*/, '');
+      link.hash = isKept || fragment !== '' ? fragment : (parts[0]?.name.replace(/ .*/, '') ?? '');
+      if (!isKept) return;
+      const place: Place = { path: link.pathname, parts, state: pageState() };
+      remember('sessionStorage', item, JSON.stringify(place));
+    };
+    link.addEventListener('click', (event) => {
+      aim(!(event.ctrlKey || event.metaKey || event.shiftKey));
+    });
+    // A link that is copied or opened elsewhere has to name the place itself.
+    for (const use of ['contextmenu', 'auxclick']) {
+      link.addEventListener(use, () => {
+        aim(false);
+      });
+    }
+    onSingleKey('l', () => {
+      link.click();
     });
   }
-  onSingleKey('l', () => {
-    link.click();
-  });
+  const left = placeIn(recall('sessionStorage', item));
+  remember('sessionStorage', item, null);
+  if (left?.path === location.pathname) arrive(left);
+}
+
+/** What a twin left; other programs of this host may have left something else under the same name. */
+function placeIn(text: string | null): Place | undefined {
+  try {
+    const { path, parts, state } = JSON.parse(text ?? '') as Place;
+    const isPlace =
+      parts.every(({ name, top }) => name !== '' && Number.isFinite(top)) &&
+      Array.isArray(state.open) &&
+      Array.isArray(state.chosen);
+    return isPlace ? { path, parts, state } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Goes where the twin left the reader. */
@@ -64,11 +84,4 @@ function arrive({ parts, state }: Place): void {
   addEventListener('load', () => {
     if (scrollY === settled) settle();
   });
-}
-
-const left = sessionStorage.getItem(item);
-sessionStorage.removeItem(item);
-if (left !== null) {
-  const place = JSON.parse(left) as Place;
-  if (place.path === location.pathname) arrive(place);
 }

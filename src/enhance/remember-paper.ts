@@ -1,12 +1,14 @@
-/** Keeps the paper that a reader chose, on this device; the head of every page applies it before the first paint. */
-const key = 'paper';
-const radios = document.querySelectorAll<HTMLInputElement>('input[name="paper"]');
+import { recall, remember } from './storage.ts';
 
-for (const radio of radios) {
-  radio.checked = radio.value === (localStorage.getItem(key) ?? 'auto');
-  radio.addEventListener('change', () => {
-    if (radio.value === 'auto') localStorage.removeItem(key);
-    else localStorage.setItem(key, radio.value);
-    document.documentElement.dataset.paper = radio.value;
-  });
+/** Keeps the paper that a reader chose, on this device; the head of every page applies it before the first paint. */
+export function rememberPaper(): void {
+  const radios = document.querySelectorAll<HTMLInputElement>('input[name="paper"]');
+  const kept = recall('localStorage', 'paper');
+  for (const radio of radios) {
+    radio.checked = radio.value === (kept ?? 'auto');
+    radio.addEventListener('change', () => {
+      remember('localStorage', 'paper', radio.value === 'auto' ? null : radio.value);
+      document.documentElement.dataset.paper = radio.value;
+    });
+  }
 }

@@ -1,6 +1,5 @@
 import { onSingleKey } from './single-key.ts';
 
-/** Opens the search in a window of the page, by the key `/` or a link to its page; nothing of it is loaded before. */
 const bring = (event: Event, link: HTMLAnchorElement | null): void => {
   if (!link) return;
   event.preventDefault();
@@ -12,10 +11,14 @@ const bring = (event: Event, link: HTMLAnchorElement | null): void => {
   );
 };
 const to = 'a[href$="/search/"]';
-onSingleKey('/', (event) => {
-  bring(event, document.querySelector(to));
-});
-addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-  bring(event, (event.target as Element).closest(to));
-});
+
+/** Opens the search in a window of the page, by the key `/` or a link to its page; nothing of it is loaded before. */
+export function offerSearch(): void {
+  onSingleKey('/', (event) => {
+    bring(event, document.querySelector(to));
+  });
+  addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    bring(event, (event.target as Element).closest(to));
+  });
+}

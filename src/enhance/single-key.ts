@@ -1,14 +1,15 @@
+import { recall, remember } from './storage.ts';
+
 const setting = 'keys';
 
 /** Whether the reader lets single keys act; they can be turned off (WCAG 2.2, 2.1.4). */
 export function hasSingleKeys(): boolean {
-  return localStorage.getItem(setting) !== 'off';
+  return recall('localStorage', setting) !== 'off';
 }
 
 /** @param isOn remembered on this device */
 export function allowSingleKeys(isOn: boolean): void {
-  if (isOn) localStorage.removeItem(setting);
-  else localStorage.setItem(setting, 'off');
+  remember('localStorage', setting, isOn ? null : 'off');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rootPath } from '../content/address.ts';
 import type { Book } from '../content/book.ts';
 import { permalinkKinds } from '../content/permalinks/register.ts';
 import {
@@ -14,7 +15,7 @@ export const linkStates = ['living', 'moved', 'retired'] as const;
 
 export const linkSchema = z.strictObject({
   address: z.url(),
-  kind: z.enum(permalinkKinds),
+  kind: z.enum(['site', ...permalinkKinds]),
   id: z.string(),
   /** Absent where both languages stand on the page. */
   language: z.enum(['zh-Hans', 'en']).optional(),
@@ -43,7 +44,15 @@ const tags = { zh: 'zh-Hans', en: 'en' } as const;
  * @param full makes a full address of a path
  */
 export function linksOf(book: Book, full: (path: string) => string): readonly Link[] {
-  return [...book.permalinks.values()].flatMap((permalink) => linksTo(book, permalink, full));
+  const links = [...book.permalinks.values()].flatMap((item) => linksTo(book, item, full));
+  // The site is as old as what was first published of it, and changed when anything last did.
+  const [since = ''] = links.map((link) => link.since).toSorted();
+  const [changed = ''] = links
+    .map((link) => link.changed)
+    .toSorted()
+    .toReversed();
+  const root = full(rootPath);
+  return [{ address: root, kind: 'site', id: 'site', state: 'living', since, changed }, ...links];
 }
 
 function linksTo(book: Book, permalink: PermalinkState, full: (path: string) => string): Link[] {

@@ -78,7 +78,7 @@ export function paragraph(
 
 /**
  * A numeral as the site strikes it: twice and out of register where the two collide, split down the
- * middle where they act together (DESIGN.md §5).
+ * middle where they act together.
  * @param text the number
  * @param ink its ink
  * @param width its width in em

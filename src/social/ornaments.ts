@@ -42,7 +42,7 @@ export function names(
 
 type Track = readonly [tint: Tint, start: number, width: number];
 
-/** A track is 5 units wide and the gap 6; who has no part in it keeps a hairline (DESIGN.md §5). */
+/** A track is 5 units wide and the gap 6; who has no part in it keeps a hairline. */
 const pairs = {
   m: [
     ['microsoft', 0, 5],

@@ -23,7 +23,7 @@ export interface Run {
 }
 
 const han = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/u;
-// Quotes, dashes, dots: both scripts write them, each in its own form (DESIGN.md §3).
+// Quotes, dashes, dots: both scripts write them, each in its own form.
 const shared = /[·—-…]/u;
 const mark = /[\p{P}\p{S}\s]/u;
 /** Marks whose ink is on the right of their square. */

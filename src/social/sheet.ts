@@ -19,7 +19,7 @@ export const top = 92;
 
 /** Sizes that titles and statements try, the largest first. */
 export const titleSizes = [104, 96, 88, 80, 72, 64, 56] as const;
-/** Distance of two baselines, in em: Han needs more air (DESIGN.md §3). */
+/** Distance of two baselines, in em: Han needs more air. */
 export const titleLeading = { zh: 1.22, en: 1.06 } as const satisfies Record<Locale, number>;
 export const apparatus = { weight: 'text', size: 30, tint: 'soft' } as const;
 /** Height of the letters of a line above its baseline, in em. */

@@ -90,7 +90,7 @@ function copyOf(edit: (files: Files) => void): Files {
   return files;
 }
 
-/** What published addresses say to a change is drilled apart (permalinks.test.ts): most mistakes break some. */
+/** What published addresses say to a change is drilled apart: most mistakes break some. */
 function faultsIn(files: Files): readonly Problem[] {
   const { book, problems } = readBook(files);
   const others = rules.filter((rule) => rule !== permalinks);

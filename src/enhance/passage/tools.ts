@@ -21,6 +21,8 @@ class PassageTools extends HTMLElement {
       button.type = 'button';
       button.textContent = label;
       button.addEventListener('click', () => {
+        // What is selected at the press, which the timer may not have come to yet.
+        this.follow();
         if (this.passage) void this.copy(textOf(this.passage), done, words.notCopied);
       });
       this.append(button);
