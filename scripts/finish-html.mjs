@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { displayNamesIn } from '../src/fonts/display-names.ts';
+import { needOf, runsOf } from '../src/fonts/font-need.ts';
 import { collapseWhitespace } from './collapse-whitespace.mjs';
 import { policyFor } from './content-security-policy.mjs';
 import { filesBelow } from './files-below.mjs';
-import { needOf } from './fonts-need.mjs';
-import { displayNamesIn } from './fonts-roles.mjs';
-import { runsOf } from './fonts-runs.mjs';
 import { tokensOf } from './html-tokens.mjs';
 import { withOneStandIn } from './one-stand-in.mjs';
 import { contentsOf } from './page-contents.mjs';
