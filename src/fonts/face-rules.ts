@@ -58,8 +58,6 @@ export function facesCss(latin: Cut, cuts: readonly Cut[], texts: readonly Cut[]
       weight: '900',
       sources: [file(latin.name)],
       range: formatRange(latin.characters),
-      // Its stand-ins are nearly as wide, not exactly: a face that comes late waits for the next page.
-      display: 'optional',
     }),
     ...cuts.map(({ name, characters }, index) =>
       face({
@@ -96,15 +94,14 @@ interface Rule {
   readonly weight?: string;
   readonly sources: readonly string[];
   readonly range: string;
-  readonly display?: string;
 }
 
-function face({ family, weight, sources, range, display = 'swap' }: Rule): string {
+function face({ family, weight, sources, range }: Rule): string {
   return `@font-face {
     font-family: '${family}';
     ${weight === undefined ? '' : `font-weight: ${weight};`}
     src: ${sources.join(', ')};
-    font-display: ${display};
+    font-display: swap;
     unicode-range: ${range};
   }`;
 }
