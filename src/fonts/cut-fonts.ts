@@ -64,7 +64,7 @@ async function cutCardFonts(): Promise<void> {
     latin: { display: 'open-latin', text: 'card-latin-text' },
     han: { display: 'open-han', text: 'card-han-text' },
   } as const;
-  const drawings = drawingsOf(parseBook(await readContent(root)), blankFaces);
+  const drawings = drawingsOf(parseBook(readContent(root)), blankFaces);
   await mkdir(drawn, { recursive: true });
   for (const { script, weight, characters } of needOf(drawings)) {
     const all = new Set([...always[script], ...characters.keys()]);
