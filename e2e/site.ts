@@ -9,8 +9,8 @@ import { readContent } from '../src/content/read-files.ts';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The content that the site was built from. */
-export async function readSiteBook(): Promise<Book> {
-  return readBook(readContent(root)).book;
+export function readSiteBook(): Promise<Book> {
+  return Promise.resolve(readBook(readContent(root)).book);
 }
 
 /**

@@ -15,7 +15,6 @@ const steps = [
   'test:content',
   'build',
   'test:html',
-  'check:glyphs',
   'test:e2e',
 ];
 

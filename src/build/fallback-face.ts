@@ -1,4 +1,4 @@
-import { codeOf, parseRange } from '../../scripts/fonts-range.mjs';
+import { codeOf, parseRange } from '../fonts/unicode-range.ts';
 
 const face = /@font-face\{[^}]*\}/g;
 const range = /unicode-range:[^;}]+/;

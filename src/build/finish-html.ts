@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
-import { needOf } from '../../scripts/fonts-need.mjs';
-import { displayNamesIn } from '../../scripts/fonts-roles.mjs';
-import { runsOf } from '../../scripts/fonts-runs.mjs';
 import { Stop } from '../../scripts/stop.mjs';
+import { displayNamesIn } from '../fonts/display-names.ts';
+import { needOf, runsOf } from '../fonts/font-need.ts';
 import { collapseWhitespace } from './collapse-whitespace.ts';
 import { policyFor } from './content-security-policy.ts';
 import { withOneFallbackFace } from './fallback-face.ts';
@@ -107,10 +106,10 @@ export function faultsIn(html: string): readonly string[] {
   return [...new Set(faults)];
 }
 
-/** A face that a page shows at once or not at all is asked for before the style that names it is read. */
+/** The Latin display face, which every page shows, is asked for before the style that names it is read. */
 function preloadsOf(css: string): string {
   return [...css.matchAll(/@font-face\{[^}]*\}/g)]
-    .filter(([rule]) => rule.includes('font-display:optional'))
+    .filter(([rule]) => /font-family:"?Open Latin"?;/.test(rule))
     .flatMap(([rule]) => /(?<=url\()[^)]+/.exec(rule) ?? [])
     .map(
       (address) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`,

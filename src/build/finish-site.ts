@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Rollup } from 'vite';
+import type { Rolldown } from 'vite';
 import { basePath } from '../../scripts/settings.mjs';
+import { Stop } from '../../scripts/stop.mjs';
 import type { Book } from '../content/book.ts';
+import { missingGlyphs } from '../fonts/missing-glyphs.ts';
 import { drawingsOf, printCards } from '../social/cards.ts';
 import { readType } from '../social/press.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { finishFolder } from './finish-html.ts';
 
-/** A word of Astro's own in every chapter's module, which the bundler says it does not know. */
-const onwarn: NonNullable<Rollup.RollupOptions['onwarn']> = (warning, warn) => {
-  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+/** Leaves out a word of Astro's own in every chapter's module, which the bundler says it does not know. */
+const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, tell) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
 };
 
 /**
@@ -26,14 +28,17 @@ export function finishSite(contentNow: () => Book): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        updateConfig({ vite: { build: { rolldownOptions: { onwarn } } } });
+        updateConfig({ vite: { build: { rolldownOptions: { onLog } } } });
       },
       'astro:build:done': async ({ dir }) => {
         const book = contentNow();
         const folder = fileURLToPath(dir);
+        // Pages whose faces are being cut need no more than their text.
+        if (process.env.FACES === 'being-cut') return;
+        const missing = await missingGlyphs(folder);
+        if (missing.length > 0) throw new Stop(missing.join('\n'));
         await drawCards(book, folder, join(root, '.cache/cards'));
         const pages = await finishFolder(folder);
-        // The place for a check of the glyphs that the finished pages need: it throws a Stop.
         const addresses = await checkAddresses(folder, basePath);
         console.log(`pages: ${pages}; addresses: ${addresses} published, all of them answer`);
       },

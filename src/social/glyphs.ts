@@ -1,3 +1,4 @@
+import { nameOf } from '../fonts/unicode-range.ts';
 import type { Drawing } from './drawing.ts';
 import type { Face } from './face.ts';
 import { fontFile } from './press.ts';
@@ -53,10 +54,9 @@ export function missingGlyphs(
   return needOf(drawings).flatMap(({ script, weight, characters }) =>
     [...characters]
       .filter(([character]) => faces[weight][script].advance(character) === undefined)
-      .map(([character, path]) => {
-        const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        const file = fontFile(script, weight);
-        return `${path}  ${character} (U+${code}) is not in ${file}. Run: npm run fonts`;
-      }),
+      .map(
+        ([character, path]) =>
+          `${path}  ${nameOf(character)} is not in ${fontFile(script, weight)}. Run: npm run fonts`,
+      ),
   );
 }

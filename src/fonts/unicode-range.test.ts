@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatRange, parseRange } from './fonts-range.mjs';
+import { formatRange, parseRange } from './unicode-range.ts';
 
 test('neighbours join, and the order of the characters does not matter', () => {
   assert.equal(formatRange('cab中§'), 'U+61-63, U+A7, U+4E2D');
@@ -10,7 +10,7 @@ test('neighbours join, and the order of the characters does not matter', () => {
 test('a range holds what it was made of and nothing beside it', () => {
   const isInRange = parseRange(formatRange('acd'));
   assert.deepEqual(
-    [...'`abcde'].map((c) => isInRange(c.codePointAt(0) ?? 0)),
+    Array.from('`abcde', (c) => isInRange(c.codePointAt(0) ?? 0)),
     [false, true, false, true, true, false],
   );
 });

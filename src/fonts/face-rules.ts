@@ -1,6 +1,5 @@
-import { formatRange } from './fonts-range.mjs';
-
-/** @typedef {import('./fonts-cuts.mjs').Cut} Cut */
+import type { Cut } from './cut.ts';
+import { formatRange } from './unicode-range.ts';
 
 // Full and PostScript names, since browsers differ in which of them `local()` understands.
 const song = [
@@ -45,12 +44,12 @@ const han = 'U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF';
 
 /**
  * The stylesheet of every face that has a file.
- * @param {Cut} latin
- * @param {readonly Cut[]} cuts of the Han face. The first is looked into for any character that no
- *   other claims, which spares each page the list of what all chapters share
- * @param {readonly Cut[]} texts of the text weight: everything, then the part that English pages use
+ * @param latin the display face
+ * @param cuts of the Han face. The first is looked into for any character that no other claims,
+ *   which spares each page the list of what all chapters share
+ * @param texts of the text weight: everything, then the part that English pages use
  */
-export function facesCss(latin, cuts, texts) {
+export function facesCss(latin: Cut, cuts: readonly Cut[], texts: readonly Cut[]): string {
   const served = texts.slice(0, 1).map(({ name }) => file(name));
   return [
     '/* Written by `npm run fonts`; do not edit. Of two rules that hold a character, the later counts. */',
@@ -59,8 +58,6 @@ export function facesCss(latin, cuts, texts) {
       weight: '900',
       sources: [file(latin.name)],
       range: formatRange(latin.characters),
-      // Its stand-ins are nearly as wide, not exactly: a face that comes late waits for the next page.
-      display: 'optional',
     }),
     ...cuts.map(({ name, characters }, index) =>
       face({
@@ -92,19 +89,23 @@ export function facesCss(latin, cuts, texts) {
   ].join('\n');
 }
 
-/** @param {{ family: string, weight?: string, sources: readonly string[], range?: string, display?: string }} rule */
-function face({ family, weight, sources, range, display = 'swap' }) {
+interface Rule {
+  readonly family: string;
+  readonly weight?: string;
+  readonly sources: readonly string[];
+  readonly range: string;
+}
+
+function face({ family, weight, sources, range }: Rule): string {
   return `@font-face {
     font-family: '${family}';
     ${weight === undefined ? '' : `font-weight: ${weight};`}
     src: ${sources.join(', ')};
-    font-display: ${display};
-    ${range === undefined ? '' : `unicode-range: ${range};`}
+    font-display: swap;
+    unicode-range: ${range};
   }`;
 }
 
-/** @param {string} name */
-const file = (name) => `url('/fonts/${name}') format('woff2')`;
+const file = (name: string): string => `url('/fonts/${name}') format('woff2')`;
 
-/** @param {string} name */
-const local = (name) => `local('${name}')`;
+const local = (name: string): string => `local('${name}')`;

@@ -1,9 +1,8 @@
-/**
- * One file of a face: a name for its address, and what it holds.
- * @typedef {object} Group
- * @property {string} name
- * @property {ReadonlySet<string>} characters
- */
+/** One file of a face: a name for its address, and what it holds. */
+export interface Group {
+  readonly name: string;
+  readonly characters: ReadonlySet<string>;
+}
 
 // A file has some 700 bytes of its own: fewer characters than this are not worth a request.
 const fewest = 8;
@@ -12,13 +11,15 @@ const fewest = 8;
  * Splits characters over files so that a first visit fetches little and the next chapter hardly
  * more: what two chapters share is `common`, what one alone has is its own, and `few` gathers the
  * rest of those that have next to nothing of their own.
- * @param {ReadonlyMap<string, ReadonlySet<string>>} pages the characters of each page by its path
- * @param {string} always characters that belong in `common` whoever uses them
- * @returns {Group[]} `common` first; together they hold every character once
+ * @param pages the characters of each page by its path
+ * @param always characters that belong in `common` whoever uses them
+ * @returns `common` first; together they hold every character once
  */
-export function groupByChapter(pages, always) {
-  /** @type {Map<string, Set<string>>} */
-  const users = new Map();
+export function groupByChapter(
+  pages: ReadonlyMap<string, ReadonlySet<string>>,
+  always: string,
+): Group[] {
+  const users = new Map<string, Set<string>>();
   // Pages that repeat the chapters' words come last: what a chapter has already, they take from it.
   for (const [path, characters] of [...pages].toSorted(([a], [b]) => rank(a) - rank(b))) {
     for (const character of characters) {
@@ -27,32 +28,27 @@ export function groupByChapter(pages, always) {
       users.set(character, (known ?? new Set()).add(chapterOf(path)));
     }
   }
-  /** @type {Map<string, Set<string>>} */
-  const groups = new Map([['common', new Set(always)]]);
-  const put = (/** @type {string} */ name, /** @type {string} */ character) =>
-    groups.set(name, (groups.get(name) ?? new Set()).add(character));
   const alone = Map.groupBy(users, ([character, [first = '', ...others]]) =>
     always.includes(character) || others.length > 0 ? 'common' : first,
   );
-  for (const [name, members] of alone) {
-    for (const [character] of members) {
-      put(name === 'common' || members.length >= fewest ? name : 'few', character);
-    }
+  const groups = new Map([['common', new Set(always)]]);
+  for (const [chapter, members] of alone) {
+    const name = chapter === 'common' || members.length >= fewest ? chapter : 'few';
+    const characters = groups.get(name) ?? new Set();
+    groups.set(name, characters);
+    for (const [character] of members) characters.add(character);
   }
   return [...groups].map(([name, characters]) => ({ name, characters }));
 }
 
 /**
  * Both languages of a chapter, and all pages below it, count as one; so do all names that the languages share.
- * @param {string} path such as `zh/licensing/fee-trigger/index.html`
+ * @param path such as `zh/licensing/fee-trigger/index.html`
  */
-function chapterOf(path) {
+function chapterOf(path: string): string {
   const [first = '', second = 'home'] = path.split('/').slice(0, -1);
   return first === '' || /^(zh|en)$/.test(first) ? second : 'names';
 }
 
-/**
- * 0 for the story and the pages beside it, 1 for the names and the glossary.
- * @param {string} path
- */
-const rank = (path) => (/^(names|glossary)$/.test(chapterOf(path)) ? 1 : 0);
+/** 0 for the story and the pages beside it, 1 for the names and the glossary. */
+const rank = (path: string): number => (/^(names|glossary)$/.test(chapterOf(path)) ? 1 : 0);

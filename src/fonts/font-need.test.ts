@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { needOf } from './fonts-need.mjs';
-import { displayNamesIn } from './fonts-roles.mjs';
-import { runsOf } from './fonts-runs.mjs';
+import { displayNamesIn } from './display-names.ts';
+import { needOf, runsOf } from './font-need.ts';
 
 const css = `
   @font-face { font-family: 'Open Latin'; src: url(a.woff2) }
@@ -14,11 +13,8 @@ const css = `
   p { font-family: 'Open Han Text' }
 `;
 
-/**
- * What each face has to hold; faces that need hold nothing are left out.
- * @param {string} html
- */
-function need(html) {
+/** What each face has to hold; faces that need hold nothing are left out. */
+function need(html: string): Record<string, string> {
   const found = needOf(runsOf(html, displayNamesIn(css)));
   return Object.fromEntries(
     [...found].flatMap(([face, characters]) =>
@@ -48,7 +44,7 @@ test('Han needs a Han face in every language, and its text face even in a headin
 });
 
 test('a quote or dash comes from the face of its language', () => {
-  const quoted = (/** @type {string} */ lang) => need(`<html lang="${lang}"><h2>“—”</h2></html>`);
+  const quoted = (lang: string) => need(`<html lang="${lang}"><h2>“—”</h2></html>`);
   assert.deepEqual(quoted('en'), { 'Open Latin': '—“”' });
   assert.deepEqual(quoted('zh-Hans'), {
     'Open Han': '—“”',

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupByChapter } from './fonts-groups.mjs';
+import { groupByChapter } from './group-by-chapter.ts';
 
-/** @param {Record<string, string>} pages */
-function groups(pages) {
-  const characters = Object.entries(pages).map(
-    ([path, text]) => /** @type {const} */ ([path, new Set(text)]),
-  );
+function groups(pages: Readonly<Record<string, string>>): Record<string, string> {
+  const characters = Object.entries(pages).map(([path, text]) => [path, new Set(text)] as const);
   return Object.fromEntries(
     groupByChapter(new Map(characters), '，').map((group) => [
       group.name,
@@ -15,6 +12,8 @@ function groups(pages) {
   );
 }
 
+const sorted = (text: string): string => [...text].toSorted().join('');
+
 const own = '一二三四五六七八';
 
 test('what two chapters share is common, and what one alone has is its own', () => {
@@ -22,8 +21,8 @@ test('what two chapters share is common, and what one alone has is its own', () 
     'zh/sales/index.html': `甲，${own}`,
     'zh/access/index.html': '甲',
   });
-  assert.equal(common, [...'，甲'].toSorted().join(''));
-  assert.deepEqual(others, { sales: [...own].toSorted().join('') });
+  assert.equal(common, sorted('，甲'));
+  assert.deepEqual(others, { sales: sorted(own) });
 });
 
 test('both languages and all sections of a chapter are one chapter', () => {
@@ -41,14 +40,14 @@ test('a page of a shared name takes from a chapter what it repeats, and keeps th
     's/two-teams/index.html': '九十百千万亿兆京',
     'zh/sales/index.html': own,
   });
-  assert.equal(sales, [...own].toSorted().join(''));
-  assert.equal(names, [...'九十百千万亿兆京'].toSorted().join(''));
+  assert.equal(sales, sorted(own));
+  assert.equal(names, sorted('九十百千万亿兆京'));
 });
 
 test('chapters with next to nothing of their own share one file', () => {
   assert.deepEqual(groups({ 'zh/sales/index.html': '甲', 'zh/index.html': '乙' }), {
     common: '，',
-    few: [...'乙甲'].toSorted().join(''),
+    few: sorted('乙甲'),
   });
 });
 
