@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { breadth, calendarShapes, monthLines, reportLine, seamLine } from './layout.ts';
-import { expectFigure, parseFigure } from '../figure.ts';
+import { expectFigure } from '../figure.ts';
+import { parseFigure } from '../registry.ts';
+import { shape } from './shape.ts';
 
 const path = 'content/figures/calendar.yaml';
 const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const reading = parseFigure(path, text).value;
 assert.ok(reading);
-const figure = expectFigure('calendar', reading);
+const figure = expectFigure(shape, reading);
 const { tracks, points } = calendarShapes(figure);
 
 const numbersAfter = (letters: string, d: string): number[] =>

@@ -1,4 +1,4 @@
-import type { CalendarNode, FigureOf } from '../figure.ts';
+import type { Calendar, CalendarNode } from './shape.ts';
 import { month, monthsBetween, spell } from './month.ts';
 import { dashes, ramp } from '../rules.ts';
 import { bars, pointEdge } from '../shapes.ts';
@@ -61,7 +61,7 @@ function point(side: Side, range: readonly [number, number], depth: number): Ink
  * Every shape of the calendar: tracks, then what is printed over them and over the seam.
  * @param figure the figure, with its months and what began in them
  */
-export function calendarShapes({ data, nodes }: FigureOf<'calendar'>): {
+export function calendarShapes({ data, nodes }: Calendar): {
   readonly tracks: readonly Inked[];
   readonly points: readonly Inked[];
 } {
@@ -114,22 +114,22 @@ export function calendarShapes({ data, nodes }: FigureOf<'calendar'>): {
 }
 
 /** Where the report of June 2023 stands along the drawing. */
-function reportAt(data: FigureOf<'calendar'>['data']): number {
+function reportAt(data: Calendar['data']): number {
   return month(data.report, data.from) * monthLength;
 }
 
 /** The line of the day on which the report appeared, for `d`. */
-export function reportLine({ data }: FigureOf<'calendar'>): string {
+export function reportLine({ data }: Calendar): string {
   return `M${reportAt(data).toFixed(1)} 0V${String(breadth)}`;
 }
 
 /** The paper between the two tracks, for `d`. */
-export function seamLine({ data }: FigureOf<'calendar'>): string {
+export function seamLine({ data }: Calendar): string {
   return `M0 ${String(seam)}H${reportAt(data).toFixed(1)}`;
 }
 
 /** Lines between the months, for `d`. */
-export function monthLines({ data }: FigureOf<'calendar'>): string {
+export function monthLines({ data }: Calendar): string {
   return monthsBetween(data.from, data.to)
     .map((_, index) => `M${String(index * monthLength)} 0V${String(breadth)}`)
     .join('');

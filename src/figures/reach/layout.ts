@@ -1,8 +1,6 @@
-import type { FigureOf } from '../figure.ts';
+import type { Reach } from './shape.ts';
 import { nearly } from '../rules.ts';
 import { bars, dots } from '../shapes.ts';
-
-type ReachData = FigureOf<'reach'>['data'];
 
 /** Units of the drawing for 1 on the scale of sessions. */
 const perOne = 100;
@@ -15,7 +13,7 @@ const across = { narrow: 25, wide: 20 } as const;
  * The two bars on one scale from 0.
  * @param data what the claims give
  */
-export function reachBars({ bing, chatgpt, nearly: isNearly }: ReachData) {
+export function reachBars({ bing, chatgpt, nearly: isNearly }: Reach['data']) {
   const scale = Math.max(bing, chatgpt);
   const whole = (length: number) => [{ at: 0, width: length }];
   const bar = (rules: ReturnType<typeof nearly>): string =>
