@@ -150,3 +150,21 @@ export function pointEdge(
   const half = (to - from) / 2;
   return (middle) => tip + (shoulder - tip) * (Math.abs(middle - from - half) / half);
 }
+
+/** The box of a sample in the key. */
+export const sampleBox = { width: 40, height: 14 } as const;
+
+/** What the key shows of each kind, for `d`: a bar beside the tracks, a bulge, a track with an open date. */
+export function keySamples(): readonly {
+  readonly name: 'strip' | 'bulge' | 'open';
+  readonly d: string;
+}[] {
+  const { width, height } = sampleBox;
+  const across = (share: number) => (): number => height * share;
+  const both = fadingHatch(0, width, 'both');
+  return [
+    { name: 'strip', d: hatchPath(both, across(1 / 3), across(2 / 3)) },
+    { name: 'bulge', d: hatchPath(both, pointEdge([0, width], height * 0.75, 0), across(1)) },
+    { name: 'open', d: hatchPath(fadingHatch(0, width, 'start'), across(0), across(1)) },
+  ];
+}

@@ -19,7 +19,7 @@ export const shape = figureShape(
   calendarNodeSchema,
 ).extend({
   data: z.strictObject({ from: monthSchema, to: monthSchema, report: daySchema }),
-  words: words(['report']),
+  words: words(['strip', 'bulge', 'open', 'report']),
 });
 
 export type Calendar = z.infer<typeof shape>;
