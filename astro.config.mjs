@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import { finishSite } from './src/build/finish-site.ts';
 import { sectionsPlugin } from './src/typeset/sections-plugin.ts';
 import { draftPreview } from './src/build/draft-preview.ts';
@@ -50,5 +51,9 @@ export default defineConfig({
       mdastPlugins: [sectionsPlugin(() => contentNow().glossary)],
     }),
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // Tailwind writes nested rules out in its own sheet, for browsers of before 2024; here in all.
+    css: { lightningcss: { include: Features.Nesting } },
+  },
 });

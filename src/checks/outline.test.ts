@@ -90,6 +90,36 @@ drill([
     reports: [[outline, '{ id: timeline', '"timeline" is a reserved word']],
   },
   {
+    mistake: 'a section that is called as a claim might be on the page of its chapter',
+    edit: (files) => {
+      for (const path of [outline, zh.sales, en.sales]) {
+        change(files, path, /two-teams/g, 'c-suite');
+      }
+    },
+    reports: [[outline, '{ id: c-suite', '"c-suite" begins as the address of a claim does']],
+  },
+  {
+    mistake: 'a section of a page that is called as one of the sources listed there might be',
+    edit: (files) => {
+      change(files, 'content/pages/en/about.mdx', '{#machines}', '{#source-code}');
+      change(files, 'content/pages/zh/about.mdx', '{#machines}', '{#source-code}');
+    },
+    why: 'Each language has to give it another id.',
+    reports: [
+      ['content/pages/en/about.mdx', '{#source-code}', 'begins as the address of a source does'],
+      ['content/pages/zh/about.mdx', '{#source-code}', 'begins as the address of a source does'],
+    ],
+  },
+  {
+    mistake: 'a section that is called as a part of a figure',
+    edit: (files) => {
+      for (const path of [outline, zh.sales, en.sales]) {
+        change(files, path, /two-teams/g, 'channels-same');
+      }
+    },
+    reports: [[outline, '{ id: channels-same', 'a part of the figure "channels" has this id']],
+  },
+  {
     mistake: 'a section that leaves its figure out in one language',
     edit: (files) => {
       change(files, en.sales, '<Figure id="channels" />\n', '');

@@ -1,6 +1,7 @@
 import { outlineFile } from '../content/book.ts';
 import type { Book } from '../content/book.ts';
 import type { Chapter } from '../content/chapter.ts';
+import { fragmentKind } from '../content/address.ts';
 import { reservedIds } from '../content/id.ts';
 import { locales } from '../content/locale.ts';
 import type { OutlineChapter } from '../content/outline.ts';
@@ -11,6 +12,7 @@ import type { Rule } from './rule.ts';
 /** What both languages write is in the outline, in its order, under ids that are free. */
 export const outline: Rule = (book) => [
   ...ids(book),
+  ...sectionIds(book),
   // An outline that cannot be read has had its fault told; next to it every chapter would seem new.
   ...(book.outline.length === 0 ? [] : allChaptersRead(book)).flatMap((chapter) => {
     const entry = book.outline.find(({ id }) => id === chapter.id);
@@ -58,6 +60,29 @@ function ids(book: Book): Problem[] {
       return found;
     }),
   );
+}
+
+/** No section is called as a claim, a figure, a part of a drawing … may be on the same page. */
+function sectionIds(book: Book): Problem[] {
+  const listed = book.outline.flatMap((chapter) =>
+    chapter.sections.map(({ id }) => ({ id, place: book.placeOf(`outline:${chapter.id}/${id}`) })),
+  );
+  const onPages = locales.flatMap((locale) =>
+    [...book.pages[locale].values()].flatMap((page) => page.sections),
+  );
+  return [...listed, ...onPages].flatMap(({ id, place }) => {
+    const kind = fragmentKind(id);
+    if (kind !== undefined) {
+      const fault = `"${id}" begins as the address of a ${kind} does`;
+      return [problem(place, fault, 'Choose an id that begins with another word.')];
+    }
+    const drawn = [...book.figures.values()].find(({ nodes }) =>
+      nodes.some((node) => node.id === id),
+    );
+    if (drawn === undefined) return [];
+    const fault = `a part of the figure "${drawn.id}" has this id`;
+    return [problem(place, fault, 'Choose another id for the section.')];
+  });
 }
 
 /** One chapter file against its entry in the outline. */

@@ -42,6 +42,9 @@ test('the fragments that reports link to stay as they are', () => {
   assert.equal(address.ledgerFragment('stake-49'), '#stake-49');
   assert.equal(address.termFragment('stake'), '#stake');
   assert.equal(address.noteFragment('stake-49'), '#n-stake-49');
+  assert.equal(address.fragmentKind('n-stake-49'), 'note');
+  assert.equal(address.fragmentKind('source-report'), 'source');
+  assert.equal(address.fragmentKind('fee-trigger'), undefined);
   assert.equal(address.basisFragment('insiders'), '#basis-insiders');
   assert.equal(address.sourceFragment('report'), '#source-report');
   assert.equal(address.changeFragment('2026-11-25-1'), '#change-2026-11-25-1');

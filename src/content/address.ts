@@ -77,20 +77,40 @@ export const cardPath = (locale: Locale, kind: CardKind, id: string): string =>
 /** A section within its chapter's page. */
 export const sectionFragment = (section: string): string => `#${section}`;
 
+/** How fragments of what is no section begin, lest a page have one address twice. */
+const fragmentPrefixes = {
+  claim: 'c-',
+  note: 'n-',
+  figure: 'f-',
+  term: 't-',
+  basis: 'basis-',
+  source: 'source-',
+  change: 'change-',
+} as const;
+
+/**
+ * Tells of what kind a fragment is by how it begins.
+ * @param fragment without `#`
+ * @returns nothing for the id of a section
+ */
+export function fragmentKind(fragment: string): string | undefined {
+  return Object.entries(fragmentPrefixes).find(([, prefix]) => fragment.startsWith(prefix))?.[0];
+}
+
 /** A claim where it is first told, on its chapter's page. */
-export const claimFragment = (claim: string): string => `#c-${claim}`;
+export const claimFragment = (claim: string): string => `#${fragmentPrefixes.claim}${claim}`;
 
 /** The note that says who vouches for a claim. */
-export const noteFragment = (claim: string): string => `#n-${claim}`;
+export const noteFragment = (claim: string): string => `#${fragmentPrefixes.note}${claim}`;
 
 /** A paragraph by the id that it keeps, on its chapter's page and on its section's. */
 export const paragraphFragment = (paragraph: string): string => `#${paragraph}`;
 
 /** A figure within its chapter's page. */
-export const figureFragment = (figure: string): string => `#f-${figure}`;
+export const figureFragment = (figure: string): string => `#${fragmentPrefixes.figure}${figure}`;
 
 /** The definition of a term, on a page that uses it. */
-export const definitionFragment = (term: string): string => `#t-${term}`;
+export const definitionFragment = (term: string): string => `#${fragmentPrefixes.term}${term}`;
 
 /** The definitions of a page; opening them closes each of them. */
 export const definitionsFragment = '#t';
@@ -102,13 +122,13 @@ export const termFragment = (term: string): string => `#${term}`;
 export const ledgerFragment = (claim: string): string => `#${claim}`;
 
 /** A basis on the page about the site. */
-export const basisFragment = (basis: string): string => `#basis-${basis}`;
+export const basisFragment = (basis: string): string => `#${fragmentPrefixes.basis}${basis}`;
 
 /** A source in the list on the page about the site. */
-export const sourceFragment = (source: string): string => `#source-${source}`;
+export const sourceFragment = (source: string): string => `#${fragmentPrefixes.source}${source}`;
 
 /** An entry of the history, by its name. */
-export const changeFragment = (change: string): string => `#change-${change}`;
+export const changeFragment = (change: string): string => `#${fragmentPrefixes.change}${change}`;
 
 /**
  * The same place in the other language.

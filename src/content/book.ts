@@ -4,7 +4,7 @@ import { parseChapter } from './chapter.ts';
 import type { Chapter } from './chapter.ts';
 import { parseClaims } from './claim.ts';
 import type { Claim } from './claim.ts';
-import { parseFigure } from '../figures/figure.ts';
+import { parseFigure } from '../figures/registry.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isLocale, locales } from './locale.ts';
 import type { Locale } from './locale.ts';

@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from '../content/id.ts';
-import { figureParts, onceEach } from './parts.ts';
-import type { FigureId } from './parts.ts';
-import { parseYaml } from '../content/yaml.ts';
-import type { YamlReading } from '../content/yaml.ts';
 
 const text = z.string().min(1);
-const wordsSchema = z.strictObject({ zh: text, en: text });
-const share = z.int().min(0).max(100);
-const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is 2022-11');
-const daySchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-\d\d$/, 'a day is 2023-06-13');
-/** The first and the last month in which it may have begun or ended. */
-const rangeSchema = z.tuple([monthSchema, monthSchema]);
+/** Words in both languages. */
+export const wordsSchema = z.strictObject({ zh: text, en: text });
 
 /** A drawn thing with words. Overprint (x) is for collisions and nothing else. */
 export const nodeSchema = z.strictObject({
@@ -23,110 +15,102 @@ export const nodeSchema = z.strictObject({
   /** Its name and, mostly, one line about it. */
   zh: z.array(text).min(1).max(2),
   en: z.array(text).min(1).max(2),
+  /** The year to which it belongs; the table tells it too. */
+  year: z.int().optional(),
 });
 
-const yearNodeSchema = nodeSchema.extend({ year: z.int().optional() });
-
-const frictionNodeSchema = nodeSchema.extend({
-  /** For an overprint: the chapter that tells it. */
-  chapter: idSchema.optional(),
-  /** For an overprint: whose ink points into the other's. */
-  moves: z.enum(['m', 'o', 'both', 'none']).optional(),
+/** What the page, the table, the checks and the citations know of any figure. */
+export const figureSchema = z.object({
+  id: idSchema,
+  title: wordsSchema,
+  /** Under the drawing: how to read it, and what it does not say. */
+  caption: wordsSchema,
+  /** For those who do not see it: what is drawn. */
+  alt: wordsSchema,
+  nodes: z.array(nodeSchema),
+  /** Words of the drawing that no node has; `table` names a table of the figure's own. */
+  words: z.record(z.string(), wordsSchema).optional(),
 });
 
-const calendarNodeSchema = nodeSchema.extend({
-  /** A thin track, a point with a full track after it, a point alone, or a range beside the tracks. */
-  draw: z.enum(['making', 'launch', 'move', 'strip']),
-  from: rangeSchema,
-  to: rangeSchema.optional(),
-});
+export type Figure = z.infer<typeof figureSchema>;
+export type FigureNode = z.infer<typeof nodeSchema>;
 
-const answerNodeSchema = nodeSchema.extend({
-  step: z.enum(['verdict', 'reason']),
-  /** The choices to which the answer applies. */
-  index: z.array(z.enum(['rent', 'own'])).min(1),
-  bot: z.array(z.enum(['none', 'openai', 'other'])).min(1),
-  /** Our reading rather than a claim; the words say so too. */
-  ours: z.boolean().default(false),
-});
-
-const questionSchema = z.strictObject({
-  id: z.enum(['index', 'bot']),
-  asks: wordsSchema,
-  /** Head of the column in the decision table. */
-  column: wordsSchema,
-  answers: z.array(z.strictObject({ id: idSchema, says: wordsSchema, cell: wordsSchema })).min(2),
-});
-
-/** What every figure has; `nodes` must be the parts that its drawing places, each once. */
-function figureOf<Id extends FigureId, Node extends typeof nodeSchema>(id: Id, node: Node) {
+/**
+ * The schema of one figure; what it has beyond this a shape adds with `extend`.
+ * @param id the name of its folder and of its file in `content/figures/`
+ * @param parts what its drawing places: a node's id is the figure's id, a hyphen and the part
+ * @param node what its nodes are, if more than any figure's
+ */
+export function figureShape<Id extends string, Node extends z.ZodType<FigureNode>>(
+  id: Id,
+  parts: readonly string[],
+  node: Node,
+) {
   return z.strictObject({
+    ...figureSchema.omit({ words: true }).shape,
     id: z.literal(id),
-    title: wordsSchema,
-    /** Under the drawing: how to read it, and what it does not say. */
-    caption: wordsSchema,
-    /** For those who do not see it: what is drawn. */
-    alt: wordsSchema,
-    nodes: z.array(node).superRefine(onceEach(id, figureParts[id])),
+    nodes: z.array(node).superRefine(onceEach(parts.map((part) => `${id}-${part}`))),
   });
 }
 
-const stakeData = z.strictObject({ of: share, microsoft: share, half: share });
-const calendarData = z.strictObject({ from: monthSchema, to: monthSchema, report: daySchema });
-const reachData = z.strictObject({
-  users: z.int().positive(),
-  /** How many users a dot stands for. */
-  unit: z.int().positive(),
-  bing: z.number().positive(),
-  chatgpt: z.number().positive(),
-  /** Whether the report says "nearly": the bar then thins out before its end. */
-  nearly: z.boolean(),
-});
-const words = <Key extends string>(keys: readonly Key[]) =>
+/**
+ * Words of a drawing, each in both languages.
+ * @param keys the names by which the drawing asks for them
+ */
+export const words = <Key extends string>(keys: readonly Key[]) =>
   z.strictObject(
     Object.fromEntries(keys.map((key) => [key, wordsSchema])) as Record<Key, typeof wordsSchema>,
   );
 
-export const figureSchema = z.discriminatedUnion('id', [
-  figureOf('stake', nodeSchema).extend({ data: stakeData }),
-  figureOf('structure', yearNodeSchema).extend({ words: words(['stem']) }),
-  figureOf('exchange', nodeSchema).extend({ words: words(['microsoft', 'openai']) }),
-  figureOf('channels', nodeSchema),
-  figureOf('licence', nodeSchema).extend({ words: words(['pipe']) }),
-  figureOf('access', nodeSchema),
-  figureOf('calendar', calendarNodeSchema).extend({ data: calendarData, words: words(['report']) }),
-  figureOf('reach', nodeSchema).extend({ data: reachData, words: words(['axis', 'scale']) }),
-  figureOf('frictions', frictionNodeSchema).extend({
-    /** A link to where the two fit; `{chapter}` stands for its number. */
-    elsewhere: wordsSchema.extend({ chapter: idSchema }),
-  }),
-  figureOf('try', answerNodeSchema).extend({
-    words: words(['slab', 'engine', 'openai', 'other', 'table', 'applies', 'reading']),
-    questions: z.tuple([questionSchema, questionSchema]),
-  }),
-]);
+/** A rule for nodes: those that the drawing places, each once, and no other. */
+function onceEach(wanted: readonly string[]) {
+  return (nodes: readonly FigureNode[], report: z.RefinementCtx): void => {
+    const ids = nodes.map(({ id }) => id);
+    const missing = wanted.filter((id) => !ids.includes(id));
+    const message = (fault: string): void => {
+      report.addIssue({ code: 'custom', message: fault });
+    };
+    if (missing.length > 0) message(`the drawing places ${missing.join(', ')}, which no node has`);
+    ids.forEach((id, index) => {
+      if (!wanted.includes(id)) message(`the drawing has no place for "${id}"`);
+      if (ids.indexOf(id) !== index) message(`"${id}" stands twice`);
+    });
+  };
+}
 
-export type Figure = z.infer<typeof figureSchema>;
-export type FigureNode = z.infer<typeof nodeSchema>;
-export type FigureOf<Id extends FigureId> = Extract<Figure, { id: Id }>;
-export type CalendarNode = z.infer<typeof calendarNodeSchema>;
+/** The schema of one figure, as its folder's `shape.ts` exports it. */
+export type FigureShape = z.ZodType<Figure> &
+  z.ZodObject<{ readonly id: z.ZodLiteral<string> } & z.ZodRawShape>;
 
 /**
  * A figure as the one that a drawing is made for.
- * @param id the drawing's figure
- * @param figure any figure
- * @throws {Error} when it is another
+ * @param shape the schema that stands beside the drawing
+ * @param figure any figure of the book, which its own schema has checked
+ * @throws {Error} when it is another figure
  */
-export function expectFigure<Id extends FigureId>(id: Id, figure: Figure): FigureOf<Id> {
-  if (figure.id !== id) throw new Error(`The drawing of "${id}" was given "${figure.id}".`);
-  return figure as FigureOf<Id>;
+export function expectFigure<Shape extends FigureShape>(
+  { shape }: Shape,
+  figure: Figure,
+): z.infer<Shape> {
+  if (figure.id !== shape.id.value) {
+    throw new Error(`The drawing of "${shape.id.value}" was given "${figure.id}".`);
+  }
+  return figure as z.infer<Shape>;
 }
 
 /**
- * Reads one figure: data and every visible word.
- * @param path the file, for messages
- * @param text YAML
+ * Finds the nodes of a figure by the name of their part.
+ * @param figure a figure, whose nodes were checked when it was read
+ * @returns a function from part to node, which throws for a part that the figure lacks
  */
-export function parseFigure(path: string, text: string): YamlReading<Figure> {
-  return parseYaml(path, text, figureSchema);
+export function partsOf<Node extends FigureNode>(figure: {
+  readonly id: string;
+  readonly nodes: readonly Node[];
+}): (part: string) => Node {
+  const nodes = new Map(figure.nodes.map((node) => [node.id, node]));
+  return (part) => {
+    const node = nodes.get(`${figure.id}-${part}`);
+    if (node === undefined) throw new Error(`Figure "${figure.id}" has no part "${part}".`);
+    return node;
+  };
 }

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { breadth, calendarShapes, monthLines, reportLine, seamLine } from './layout.ts';
-import { expectFigure, parseFigure } from '../figure.ts';
+import { breadth, calendarShapes, monthLines, pointEdge, reportLine, seamLine } from './layout.ts';
+import { expectFigure } from '../figure.ts';
+import { parseFigure } from '../registry.ts';
+import { shape } from './shape.ts';
 
 const path = 'content/figures/calendar.yaml';
 const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const reading = parseFigure(path, text).value;
 assert.ok(reading);
-const figure = expectFigure('calendar', reading);
+const figure = expectFigure(shape, reading);
 const { tracks, points } = calendarShapes(figure);
 
 const numbersAfter = (letters: string, d: string): number[] =>
@@ -64,4 +66,11 @@ test('the drawing takes up no more than its square', () => {
   for (const { d } of points) {
     assert.ok(numbersAfter('Mvh', d).every((value) => Math.abs(value) <= breadth));
   }
+});
+
+test('a point is highest in the middle and starts at its shoulders', () => {
+  const edge = pointEdge([80, 120], 136, 88);
+  assert.equal(edge(80), 136);
+  assert.equal(edge(100), 88);
+  assert.equal(edge(120), 136);
 });

@@ -1,7 +1,7 @@
-import type { CalendarNode, FigureOf } from '../figure.ts';
+import type { Calendar, CalendarNode } from './shape.ts';
 import { month, monthsBetween, spell } from './month.ts';
-import { dashes, ramp } from '../rules.ts';
-import { bars, pointEdge } from '../shapes.ts';
+import { dashArray, fadingHatch, hatchPath } from '../hatching.ts';
+import type { HatchLine } from '../hatching.ts';
 
 /** Length of a month and of the whole drawing's other side, in its units; time runs along, sides across. */
 const monthLength = 40;
@@ -14,7 +14,7 @@ const strip = { m: [164, 180], o: [164, 180], k: [186, 194] } as const;
 /** An overprint covers the paper of the seam as well. */
 const overSeam = 2.4;
 
-/** A shape of the calendar: a thick line, perhaps dashed into rules, or a filled outline. */
+/** A shape of the calendar: a thick line, perhaps dashed into a hatching, or a filled outline. */
 export interface Inked {
   readonly ink: 'm' | 'o' | 'x' | 'k';
   readonly d: string;
@@ -26,22 +26,22 @@ type Side = 'm' | 'o';
 const across = (side: Side | 'k', distance: number): number =>
   side === 'm' ? seam - distance : seam + distance;
 
-/** A stretch of a track between two distances from the seam; with rules where an edge is not known. */
+/** A stretch of a track between two distances from the seam; hatched where an edge is not known. */
 function band(
   ink: Side | 'k',
   [from, to]: readonly [number, number],
   [near, far]: readonly [number, number],
-  rules?: ReturnType<typeof ramp>,
+  lines?: readonly HatchLine[],
 ): Inked {
   const middle = across(ink, (near + far) / 2);
   const line = { ink, d: `M${String(from)} ${String(middle)}H${to.toFixed(1)}`, width: far - near };
-  return rules === undefined ? line : { ...line, dashes: dashes(rules, from) };
+  return lines === undefined ? line : { ...line, dashes: dashArray(lines, from) };
 }
 
 /** A point of one side into the other's track: its own ink on paper, overprint where the other lies. */
 function point(side: Side, range: readonly [number, number], depth: number): Inked[] {
   const other = side === 'm' ? 'o' : 'm';
-  const rules = ramp(range[0], range[1], 'both');
+  const lines = fadingHatch(range[0], range[1], 'both');
   const tip = reach.tip;
   const shoulder = Math.min(reach.thin, depth);
   const edge = pointEdge(range, across(other, shoulder), across(other, tip));
@@ -52,16 +52,16 @@ function point(side: Side, range: readonly [number, number], depth: number): Ink
       : Math.min(edge(middle), across(other, depth));
   const low = other === 'm' ? inner : (): number => start;
   const high = other === 'm' ? (): number => start : inner;
-  const overprint: Inked = { ink: 'x', d: bars(rules, low, high) };
+  const overprint: Inked = { ink: 'x', d: hatchPath(lines, low, high) };
   if (depth >= tip) return [overprint];
-  return [{ ink: side, d: bars(rules, edge, () => across(other, depth)) }, overprint];
+  return [{ ink: side, d: hatchPath(lines, edge, () => across(other, depth)) }, overprint];
 }
 
 /**
  * Every shape of the calendar: tracks, then what is printed over them and over the seam.
  * @param figure the figure, with its months and what began in them
  */
-export function calendarShapes({ data, nodes }: FigureOf<'calendar'>): {
+export function calendarShapes({ data, nodes }: Calendar): {
   readonly tracks: readonly Inked[];
   readonly points: readonly Inked[];
 } {
@@ -87,19 +87,19 @@ export function calendarShapes({ data, nodes }: FigureOf<'calendar'>): {
         first ?? 0,
         Math.min((last ?? 0) + monthLength, Math.round(end)),
       ];
-      return [band(ink, whole, strip[ink], ramp(whole[0], whole[1], 'both'))];
+      return [band(ink, whole, strip[ink], fadingHatch(whole[0], whole[1], 'both'))];
     }
     if (ink === 'k') return [];
     if (draw === 'making') {
       const stop = to === undefined ? end : rangeOf(to)[1];
       return [
-        band(ink, range, [0, reach.thin], ramp(range[0], range[1], 'start')),
+        band(ink, range, [0, reach.thin], fadingHatch(range[0], range[1], 'start')),
         band(ink, [range[1], stop], [0, reach.thin]),
       ];
     }
     if (draw === 'launch') {
       return [
-        band(ink, range, [reach.thin, reach.full], ramp(range[0], range[1], 'start')),
+        band(ink, range, [reach.thin, reach.full], fadingHatch(range[0], range[1], 'start')),
         band(ink, [range[1], end], [0, reach.full]),
       ];
     }
@@ -114,23 +114,57 @@ export function calendarShapes({ data, nodes }: FigureOf<'calendar'>): {
 }
 
 /** Where the report of June 2023 stands along the drawing. */
-function reportAt(data: FigureOf<'calendar'>['data']): number {
+function reportAt(data: Calendar['data']): number {
   return month(data.report, data.from) * monthLength;
 }
 
 /** The line of the day on which the report appeared, for `d`. */
-export function reportLine({ data }: FigureOf<'calendar'>): string {
+export function reportLine({ data }: Calendar): string {
   return `M${reportAt(data).toFixed(1)} 0V${String(breadth)}`;
 }
 
 /** The paper between the two tracks, for `d`. */
-export function seamLine({ data }: FigureOf<'calendar'>): string {
+export function seamLine({ data }: Calendar): string {
   return `M0 ${String(seam)}H${reportAt(data).toFixed(1)}`;
 }
 
 /** Lines between the months, for `d`. */
-export function monthLines({ data }: FigureOf<'calendar'>): string {
+export function monthLines({ data }: Calendar): string {
   return monthsBetween(data.from, data.to)
     .map((_, index) => `M${String(index * monthLength)} 0V${String(breadth)}`)
     .join('');
+}
+
+/**
+ * The edge of a point that stands on a range: highest in the middle.
+ * @param range where it stands
+ * @param shoulder where its edge leaves the range's sides
+ * @param tip how far it reaches
+ */
+export function pointEdge(
+  range: readonly [number, number],
+  shoulder: number,
+  tip: number,
+): (middle: number) => number {
+  const [from, to] = range;
+  const half = (to - from) / 2;
+  return (middle) => tip + (shoulder - tip) * (Math.abs(middle - from - half) / half);
+}
+
+/** The box of a sample in the key. */
+export const sampleBox = { width: 40, height: 14 } as const;
+
+/** What the key shows of each kind, for `d`: a bar beside the tracks, a bulge, a track with an open date. */
+export function keySamples(): readonly {
+  readonly name: 'strip' | 'bulge' | 'open';
+  readonly d: string;
+}[] {
+  const { width, height } = sampleBox;
+  const across = (share: number) => (): number => height * share;
+  const both = fadingHatch(0, width, 'both');
+  return [
+    { name: 'strip', d: hatchPath(both, across(1 / 3), across(2 / 3)) },
+    { name: 'bulge', d: hatchPath(both, pointEdge([0, width], height * 0.75, 0), across(1)) },
+    { name: 'open', d: hatchPath(fadingHatch(0, width, 'start'), across(0), across(1)) },
+  ];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reachBars, reachDots } from './layout.ts';
+import { almost, dots, reachBars, reachDots } from './layout.ts';
 
 const data = { users: 200, unit: 1_000_000, bing: 1, chatgpt: 2, nearly: true };
 const farEdge = (d: string): number =>
@@ -27,4 +27,18 @@ test('both compositions print every dot, and their boxes hold no empty place', (
     assert.equal((across ?? 0) * (down ?? 0), 200);
     assert.equal(d.match(/h0/g)?.length, 200);
   }
+});
+
+test('two hundred dots are two hundred, in full rows', () => {
+  for (const across of [20, 25]) {
+    const path = dots(200, across);
+    assert.equal(path.match(/h0/g)?.length, 200);
+    assert.equal(path.match(/ 1h0/g)?.length, 200 / across - 1);
+  }
+});
+
+test('a bar that is nearly 2 never reaches 2', () => {
+  const bar = almost(200, 0.86);
+  assert.equal(bar[0]?.width, 172);
+  assert.ok(bar.every(({ at, width }) => at + width < 200));
 });

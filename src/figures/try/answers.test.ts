@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { decisionsOf, piecesOf } from './answers.ts';
-import { expectFigure, parseFigure } from '../figure.ts';
+import { expectFigure } from '../figure.ts';
+import { parseFigure } from '../registry.ts';
+import { shape } from './shape.ts';
 import { locales } from '../../content/locale.ts';
 
 const path = 'content/figures/try.yaml';
@@ -11,7 +13,7 @@ const reading = parseFigure(
   readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'),
 );
 assert.ok(reading.value);
-const figure = expectFigure('try', reading.value);
+const figure = expectFigure(shape, reading.value);
 
 test('a claim in braces becomes a mark between the words', () => {
   assert.deepEqual(piecesOf('Dear{index-is-costly}, so they rent.'), [

@@ -1,6 +1,5 @@
-import type { FigureOf } from '../figure.ts';
+import type { TryIt } from './shape.ts';
 
-type TryIt = FigureOf<'try'>;
 type Answer = TryIt['nodes'][number];
 type Question = TryIt['questions'][number];
 

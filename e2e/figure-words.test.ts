@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { chapterPath, homePath } from '../src/content/address.ts';
+import { locales } from '../src/content/locale.ts';
+import { readSiteBook } from './site.ts';
+
+const { outline } = await readSiteBook();
+const pages = locales.flatMap((locale) => [
+  homePath(locale),
+  ...outline
+    .filter(({ sections }) => sections.some(({ figures }) => figures.length > 0))
+    .map(({ id }) => chapterPath(locale, id)),
+]);
+
+/** The site's own choice, and what a machine without it may set in its place: the widest face in common use. */
+const faces = { own: '', 'wide stand-in': "'DejaVu Sans', Verdana, sans-serif" };
+
+for (const [face, family] of Object.entries(faces)) {
+  for (const width of [320, 390]) {
+    test(`no word of a figure is split or leaves its frame at ${String(width)} px, ${face} face`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const faults: string[] = [];
+      for (const path of pages) {
+        await page.goto(path);
+        await page.evaluate((value) => {
+          const sheet = new CSSStyleSheet();
+          if (value !== '') sheet.replaceSync(`:root, :root * { --font-apparatus: ${value} }`);
+          document.adoptedStyleSheets.push(sheet);
+        }, family);
+        const words = await wordsOfFigures(page);
+        expect(words.read, `words found on ${path}`).toBeGreaterThan(0);
+        faults.push(...words.faults.map((fault) => `${path} ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+/** Every Latin word of the drawings, and those of them that stand on two lines or outside what holds them. */
+async function wordsOfFigures(page: Page): Promise<{ read: number; faults: string[] }> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    let read = 0;
+    const lines = 'b, .say, p, li, legend, label, time, a';
+    for (const drawing of document.querySelectorAll('.drawing, .figure-try')) {
+      const textsOf = new Map<Element, Text[]>();
+      const walker = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        const line = text.parentElement?.closest(lines);
+        if (!line?.checkVisibility()) continue;
+        textsOf.set(line, [...(textsOf.get(line) ?? []), text]);
+      }
+      for (const [line, texts] of textsOf) {
+        const all = texts.map(({ data }) => data).join('');
+        const place = (offset: number): [Text, number] => {
+          let rest = offset;
+          for (const text of texts) {
+            if (rest <= text.length) return [text, rest];
+            rest -= text.length;
+          }
+          throw new Error('The offset lies beyond the line.');
+        };
+        for (const { 0: word, index } of all.matchAll(/[\p{Script=Latin}\p{N}’‑]{2,}/gu)) {
+          const range = document.createRange();
+          range.setStart(...place(index));
+          range.setEnd(...place(index + word.length));
+          const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+          const first = boxes[0];
+          // A name that stands there for those who hear it takes one pixel.
+          if (first === undefined || line.getBoundingClientRect().width <= 1) continue;
+          read += 1;
+          const boxesAround = [line, line.closest('.node') ?? line].map((box) =>
+            box.getBoundingClientRect(),
+          );
+          const right = Math.min(
+            Math.max(...boxesAround.map((box) => box.right)),
+            drawing.getBoundingClientRect().right,
+          );
+          if (boxes.some((box) => Math.abs(box.top - first.top) > box.height / 2)) {
+            faults.push(`${drawing.className}: "${word}" of "${all.trim()}" is split`);
+          } else if (boxes.some((box) => box.right > right + 1)) {
+            faults.push(`${drawing.className}: "${word}" of "${all.trim()}" leaves its frame`);
+          }
+        }
+      }
+    }
+    return { read, faults };
+  });
+}
