@@ -28,6 +28,7 @@ export function draftPreview(root: string): AstroIntegration {
           if (notes.length === 0) logger.info('The text is ready to be published.');
           for (const note of notes) logger.warn(`before it is published: ${formatProblem(note)}`);
         };
+        let telling: NodeJS.Timeout | undefined;
         const saved = (path: string): void => {
           if (!path.startsWith(content)) return;
           forgetBook(root);
@@ -39,8 +40,9 @@ export function draftPreview(root: string): AstroIntegration {
             }
             environment.hot.send({ type: 'full-reload' });
           }
-          // The page first: the writer looks there.
-          setTimeout(tell, 500).unref();
+          // The page first: the writer looks there. Some editors save twice.
+          clearTimeout(telling);
+          telling = setTimeout(tell, 500).unref();
         };
         server.watcher.on('change', saved).on('add', saved).on('unlink', saved);
         server.middlewares.use((request, response, next) => {
