@@ -2,7 +2,6 @@ import css from '@eslint/css';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier/flat';
 import astro from 'eslint-plugin-astro';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import { tailwind4 } from 'tailwind-csstree';
@@ -141,18 +140,6 @@ export default defineConfig(
     // knows every global.
     extends: [js.configs.recommended, tseslint.configs.strict, astro.configs['flat/recommended']],
     rules: { 'no-undef': 'off' },
-  },
-
-  {
-    // Between two .astro files it sees none; the layers below keep cycles within one folder.
-    name: 'import cycles',
-    files: ['**/*.{ts,mjs}'],
-    plugins: { 'import-x': importX },
-    settings: {
-      'import-x/resolver-next': [createNodeResolver()],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-    },
-    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
 
   layers.map(({ files, beyond, why }) => ({

@@ -4,8 +4,8 @@ import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import { markdownFeatures, sectionTrees } from './section-tree.ts';
 import type { Tree } from './section-tree.ts';
-import { runsOf } from '../typeset/text-run.ts';
-import type { Run } from '../typeset/text-run.ts';
+import { runsOf } from './text-run.ts';
+import type { Run } from './text-run.ts';
 
 /** A claim told in the text: which one, where, and in which words. */
 export interface Telling {

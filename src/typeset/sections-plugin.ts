@@ -4,7 +4,7 @@ import type { Locale } from '../content/locale.ts';
 import { sectionTrees } from '../content/section-tree.ts';
 import type { Tree } from '../content/section-tree.ts';
 import { squeezeMarks } from '../language/punctuation.ts';
-import { runsOf } from './text-run.ts';
+import { runsOf } from '../content/text-run.ts';
 import { termFinder } from '../language/term-in-text.ts';
 import { termMarker } from './term-mark.ts';
 import type { Marked } from './term-mark.ts';

@@ -1,7 +1,7 @@
 import type { Book } from '../content/book.ts';
 import type { Locale } from '../content/locale.ts';
 import type { Section } from '../content/prose.ts';
-import type { Run } from './text-run.ts';
+import type { Run } from '../content/text-run.ts';
 import { termFinder } from '../language/term-in-text.ts';
 import type { TermFinder } from '../language/term-in-text.ts';
 import type { Term } from '../content/term.ts';
