@@ -180,7 +180,7 @@ export const en: Dictionary = {
     'Microsoft on the left, OpenAI on the right. The lanes overprint for as long as the report shows the two colliding; before and after, their position says nothing about how the two got on. A year for which the ledger has nothing stays empty.',
   chooseTitle: 'An Open Relationship',
   chooseLead:
-    'Written once in Chinese and once in English, from the same facts. Start in either; you can change at any paragraph.',
+    'Microsoft put billions of dollars into OpenAI and stopped at 49%. The two work closely, each stays free to deal with others, and ChatGPT and the new Bing set them at odds. Start in either language; you can change at any paragraph.',
   chooseGo: 'Read in English',
   chooseYours: 'Your browser prefers this language',
   chooseLast: 'You last read in this language',
