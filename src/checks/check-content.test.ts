@@ -37,7 +37,10 @@ function change(folder: string, path: string, from: string, to: string): void {
 test('a writer with sound content hears that all 68 and 32 facts are told', () => {
   const { status, out, err } = check(root);
   assert.equal(err, '');
-  assert.match(out, /68 of 68 facts of the report and 32 of 32 of the public record told in both languages/);
+  assert.match(
+    out,
+    /68 of 68 facts of the report and 32 of 32 of the public record told in both languages/,
+  );
   assert.equal(status, 0);
 });
 

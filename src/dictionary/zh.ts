@@ -175,7 +175,8 @@ export const zh = {
   timelineLead:
     '左边微软，右边OpenAI。报道写到两家相撞的那一段，两条轨道叠印；在那之前和之后，位置并不表示两家相处得怎样。没有陈述的年份，留空。',
   chooseTitle: '开放式关系',
-  chooseLead: '微软向OpenAI投入数十亿美元，止于49%；两家合作紧密，又各自可与别人往来，ChatGPT与新必应先后让它们不和。选一种语言开始，随时可以换。',
+  chooseLead:
+    '微软向OpenAI投入数十亿美元，止于49%；两家合作紧密，又各自可与别人往来，ChatGPT与新必应先后让它们不和。选一种语言开始，随时可以换。',
   chooseGo: '读中文',
   chooseYours: '你的浏览器偏好这种语言',
   chooseLast: '你上次读的是这种语言',
