@@ -63,13 +63,13 @@ test.describe('a reader whose browser prefers Chinese', () => {
 
   test('sees which language that is, and later which one was last read', async ({ page }) => {
     await page.goto('/');
-    await expect(page.getByText('你的浏览器偏好这种文字')).toBeVisible();
+    await expect(page.getByText('你的浏览器偏好这种语言')).toBeVisible();
     await expect(page.getByText('Your browser prefers this language')).toBeHidden();
     await page.getByRole('link', { name: 'Read in English' }).click();
     await page.waitForURL('**/en/', { waitUntil: 'load' });
     await page.goto('/');
     await expect(page.getByText('You last read in this language')).toBeVisible();
-    await expect(page.getByText('你的浏览器偏好这种文字')).toBeHidden();
+    await expect(page.getByText('你的浏览器偏好这种语言')).toBeHidden();
   });
 });
 

@@ -18,12 +18,12 @@ function tally(book: Book): string {
   );
   const count = (later: boolean): string => {
     const claims = [...book.claims.values()].filter(
-      ({ updates }) => (updates !== undefined) === later,
+      ({ sources }) => !sources.includes('report') === later,
     );
     const told = claims.filter(({ id }) => toldIn.every((ids) => ids.has(id)));
     return `${String(told.length)} of ${String(claims.length)}`;
   };
-  return `${count(false)} report facts and ${count(true)} later ones told in both languages`;
+  return `${count(false)} facts of the report and ${count(true)} of the public record told in both languages`;
 }
 
 /**

@@ -114,9 +114,9 @@ drill([
   {
     mistake: 'a source that nobody described',
     edit: (files) => {
-      change(files, claims, '- tomshardware-2026-02-27', '- tomshardwear-2026-02-27');
+      change(files, claims, '- ap-2024-07-10', '- ap-2024-07-01');
     },
-    reports: [[claims, '- id: amazon-50bn', 'Did you mean "tomshardware-2026-02-27"?']],
+    reports: [[claims, '- id: observer-seat-given-up', 'Did you mean "ap-2024-07-10"?']],
   },
   {
     mistake: 'a claim that updates a chapter which does not exist',

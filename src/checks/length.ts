@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** What a text is counted in, and how much of it a chapter and its standfirst may have. */
 const limits = {
   zh: { unit: 'Han characters', standfirst: 90, least: 800, most: 1500, count: countHan },
-  en: { unit: 'words', standfirst: 60, least: 450, most: 900, count: countWords },
+  en: { unit: 'words', standfirst: 60, least: 450, most: 1000, count: countWords },
 } as const satisfies Record<Locale, object>;
 
 /** A standfirst can be taken in at a glance, and a chapter read in one sitting. */

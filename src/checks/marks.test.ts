@@ -10,6 +10,7 @@ drill([
     mistake: 'a term that one language has only across the border of bold',
     edit: (files) => {
       change(files, 'content/zh/since.mdx', '财年年报', '财年**年**报');
+      change(files, 'content/zh/since.mdx', '2026年的年报', '2026年的**年**报');
     },
     reports: [
       [

@@ -7,14 +7,14 @@ const since = '<Since to="terms-of-2026"';
 
 drill([
   {
-    mistake: 'a month that differs in one claim, told once and not again of its paragraph',
+    mistake: 'a day that differs in one claim, told once and not again of its paragraph',
     edit: (files) => {
-      change(files, en, 'In February 2023 Microsoft', 'In March 2023 Microsoft');
+      change(files, en, 'on 8 March 2023', 'on 8 April 2023');
     },
     why: 'Each language lacks what the other gives.',
     reports: [
-      [en, '<Claim id="bing-built-on-openai">', 'lacks 2023年2月 in en'],
-      [zh, '<Claim id="bing-built-on-openai">', 'lacks March 2023 in zh-Hans'],
+      [en, '<Claim id="duckassist-day">', 'lacks 2023年3月8日 in en'],
+      [zh, '<Claim id="duckassist-day">', 'lacks 8 April 2023 in zh-Hans'],
     ],
   },
   {
@@ -55,14 +55,14 @@ drill([
     ],
   },
   {
-    mistake: 'an event of the timeline in another year',
+    mistake: 'an event of the timeline on another day',
     edit: (files) => {
-      change(files, timeline, 'date: 2019年起', 'date: 2018年起');
+      change(files, timeline, 'date: 7月22日', 'date: 7月23日');
     },
     why: 'Each language lacks what the other gives.',
     reports: [
-      [timeline, '- ink: m', 'lacks 2019 in zh'],
-      [timeline, '- ink: m', 'lacks 2018年 in en'],
+      [timeline, '- ink: m', 'lacks 22 July in zh'],
+      [timeline, '- ink: m', 'lacks 7月23日 in en'],
     ],
   },
 ]);

@@ -38,7 +38,7 @@ drill([
   {
     mistake: 'the original name given twice in a chapter',
     edit: (files) => {
-      change(files, zh, '阿尔特曼还公开', '阿尔特曼（Sam Altman）还公开');
+      change(files, zh, '阿尔特曼对微软', '阿尔特曼（Sam Altman）对微软');
     },
     reports: [[zh, '<Claim id="mutual-praise">', 'Write 阿尔特曼']],
   },

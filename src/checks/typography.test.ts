@@ -80,7 +80,7 @@ drill([
   {
     mistake: 'a line break inside a Chinese paragraph',
     edit: (files) => {
-      change(files, zh, `${here}据`, `${here}\n据`);
+      change(files, zh, `${here}两`, `${here}\n两`);
     },
     reports: [[zh, here, 'a line break inside a Chinese paragraph']],
   },

@@ -5,7 +5,7 @@ const zh = {
   microsoft: '微软',
   openai: 'OpenAI',
   /** In the table, for a drawn thing that no claim stands behind. */
-  noClaim: '没有凭据',
+  noClaim: '没有条目',
   inYear: (year: number) => `${String(year)}年。`,
   heading: (name: string) => `${name}：`,
 };

@@ -20,14 +20,14 @@ interface Parallel {
 export const parallel: Readonly<Record<Locale, Parallel>> = {
   zh: {
     title: '中英对照',
-    lead: '两种文字逐段并排。指到一段，另一边对应的一段也会标出。',
+    lead: '两种语言逐段并排。指到一段，另一边对应的一段也会标出。',
     view: '显示',
     both: '并列',
     swap: '左右对换',
-    level: (version, day) => `已套准：中英文同为版本${version}，${day}。`,
-    same: '中英文同版',
+    level: (version, day) => `中英文一致，同为版本${version}，${day}。`,
+    same: '中英文版本一致',
     behind: (language, paragraphs, day) =>
-      `未套准：${language}${paragraphs.map((number) => `第${String(number)}段`).join('、')}自${day}起落后。`,
+      `中英文暂不一致：${language}${paragraphs.map((number) => `第${String(number)}段`).join('、')}自${day}起落后。`,
     languages: { zh: '中文', en: '英文' },
     link: '中英对照',
   },
@@ -37,11 +37,11 @@ export const parallel: Readonly<Record<Locale, Parallel>> = {
     view: 'Show',
     both: 'Both',
     swap: 'swap the columns',
-    level: (version, day) => `In register: both languages at version ${version}, ${day}.`,
+    level: (version, day) => `In step: both languages at version ${version}, ${day}.`,
     same: 'Same version in both languages',
     behind: (language, paragraphs, day) => {
       const which = paragraphs.map((number) => `¶${String(number)}`).join(', ');
-      return `Out of register: the ${language}${which && ` of ${which}`} has been behind since ${day}.`;
+      return `Out of step: the ${language}${which && ` of ${which}`} has been behind since ${day}.`;
     },
     languages: { zh: 'Chinese', en: 'English' },
     link: 'Side by side',

@@ -31,7 +31,7 @@ export const search: Readonly<Record<Locale, SearchWords>> = {
     close: '收起',
     withoutScript: '搜索要用JavaScript，这个浏览器没有开。下面列出全部各节和词条。',
     sections: '全部各节',
-    kinds: { section: '小节', claim: '凭据', term: '词条' },
+    kinds: { section: '小节', claim: '条目', term: '词条' },
     inOther: '英文里的结果',
     count: { zh: '中文#条', en: '英文#条' },
     countJoint: '，',

@@ -48,7 +48,7 @@ export const wholeWords: readonly string[] = [
   '记分牌',
   '算力',
   '版权页',
-  '凭据',
+  '条目',
   '总账',
   '链接',
   '出处',

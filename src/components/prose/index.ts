@@ -13,6 +13,7 @@ import ProseLink from './ProseLink.astro';
 import Section from './Section.astro';
 import Since from './Since.astro';
 import SourceList from './SourceList.astro';
+import StoryClaim from './StoryClaim.astro';
 import Term from './Term.astro';
 import TwinSection from './TwinSection.astro';
 
@@ -41,5 +42,14 @@ export const aboutPage = {
   Paragraph: AboutParagraph,
   Section: AboutPart,
   SourceList,
+  Term: BareTerm,
+};
+
+/** What the elements of the story in short are on the home page: one paragraph, each mark leading to the ledger. */
+export const storyInShort = {
+  a: ProseLink,
+  Claim: StoryClaim,
+  Paragraph: AboutParagraph,
+  Section: BareTerm,
   Term: BareTerm,
 };
