@@ -34,10 +34,17 @@ function change(folder: string, path: string, from: string, to: string): void {
   writeFileSync(join(folder, path), text.replace(from, to));
 }
 
-test('a writer with sound content hears that all 63 and 20 facts are told', () => {
+test('a writer with sound content hears that all facts of the ledger are told', () => {
   const { status, out, err } = check(root);
+  // Counted in the file itself: an entry of a later fact says which of the report it updates.
+  const ledger = readFileSync(join(root, 'content/claims.yaml'), 'utf8');
+  const all = ledger.match(/^- id: /gm)?.length ?? 0;
+  const later = ledger.match(/^ {2}updates: /gm)?.length ?? 0;
+  assert.ok(later > 0 && all > later);
+  const count = (number: number): string => `${String(number)} of ${String(number)}`;
   assert.equal(err, '');
-  assert.match(out, /63 of 63 report facts and 20 of 20 later ones told in both languages/);
+  const told = `${count(all - later)} report facts and ${count(later)} later ones told in both languages`;
+  assert.ok(out.includes(told), out);
   assert.equal(status, 0);
 });
 
