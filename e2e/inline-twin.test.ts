@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { getSection } from '../src/content/book.ts';
 import { readSiteBook } from './site.ts';
@@ -90,17 +89,6 @@ test('where the other page does not come, the reader is led to it', async ({ pag
   await page.locator('.inline-twin-control').first().click();
   await expect(page).toHaveURL(/\/en\/access\/#few-inside\.[a-z0-9]+$/);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a page with an open inline twin has no barrier in the ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/zh/warning/');
-    await page.locator('.inline-twin-control').first().click();
-    await expect(page.locator('.inline-twin')).not.toBeEmpty();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -2,24 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { languagePairs, root } from './site.ts';
-
-/** One of each kind of page, in both languages. */
-const kinds = languagePairs([
-  '/',
-  '/licensing/',
-  '/investment/',
-  '/chatgpt/',
-  '/scoreboard/',
-  '/licensing/fee-trigger/',
-  '/claims/',
-  '/timeline/',
-  '/about/',
-]).concat('/', '/404.html');
+import { onePerKind } from './page-kinds.ts';
+import { root } from './site.ts';
 
 test('no page scrolls sideways from 320 to 2560 px, which covers 400% zoom', async ({ page }) => {
   test.slow();
-  for (const path of kinds) {
+  for (const path of onePerKind) {
     await page.goto(path);
     for (const width of [320, 360, 390, 600, 768, 820, 1024, 1120, 1280, 1440, 1920, 2560]) {
       await page.setViewportSize({ width, height: 900 });
@@ -32,7 +20,7 @@ test('no page scrolls sideways from 320 to 2560 px, which covers 400% zoom', asy
 test('controls are at least 44 px high, and marks and links in text at least 24 px', async ({
   page,
 }) => {
-  for (const path of kinds) {
+  for (const path of onePerKind) {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
@@ -41,7 +29,7 @@ test('controls are at least 44 px high, and marks and links in text at least 24 
         const height = (element: Element): number =>
           Math.max(...[...element.getClientRects()].map((box) => box.height), 0);
         const controls = document.querySelectorAll(
-          'header nav a, footer nav a, label, button, .section-list a, .chapter-turn a, .section-tools a, .section-number, summary',
+          'header nav a, footer nav a, label:has(input), input[type="search"], button, .section-list a, .chapter-turn a, .section-tools a, .section-number, summary',
         );
         const inText = document.querySelectorAll(
           '.claim-mark[href], .notes li a, .ledger-reference a',
@@ -51,7 +39,7 @@ test('controls are at least 44 px high, and marks and links in text at least 24 
           ...[...inText].filter((element) => seen(element) && height(element) < 23.5),
         ].map((element) => `${element.outerHTML.slice(0, 90)} ${String(height(element))}`);
       });
-      expect(small, `${path} at ${String(width)} px`).toEqual([]);
+      expect.soft(small, `${path} at ${String(width)} px`).toEqual([]);
     }
   }
 });

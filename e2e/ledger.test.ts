@@ -8,9 +8,9 @@ test('every claim stands in the ledger of both languages with its statement and 
   request,
 }) => {
   const book = await readSiteBook();
-  expect(book.claims.size).toBe(83);
   for (const locale of ['zh', 'en'] as const) {
     const html = await (await request.get(`/${locale}/claims/`)).text();
+    expect(html.match(/class="[^"]*\bledger-entry\b/g)).toHaveLength(book.claims.size);
     for (const claim of book.claims.values()) {
       expect(html).toContain(`id="${claim.id}"`);
       expect(html).toContain(claim[locale]);

@@ -80,10 +80,16 @@ test('the glossary has every term in both languages, and its letters and places 
       await expect(entry).toContainText(term[locale].definition);
       await expect(entry).toContainText(term[otherLocale(locale)].term);
     }
-    await page.locator('.letters a').nth(2).click();
-    await expect(page.locator(':target, [data-letter]').first()).toBeAttached();
-    await page.locator('.glossary-entry a').first().click();
-    await expect(page.locator('h1')).toBeVisible();
+    const letter = page.locator('.letters a').nth(2);
+    const name = await letter.textContent();
+    await letter.click();
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(page.locator(':target')).toHaveAttribute('data-letter', name ?? '');
+    const place = page.locator('.glossary-entry a').first();
+    const [path = '', fragment = ''] = (await place.getAttribute('href'))?.split('#') ?? [];
+    await place.click();
+    await expect(page).toHaveURL(new RegExp(`${path}#${fragment}$`));
+    await expect(page.locator(`[id="${fragment}"]`).getByRole('heading').first()).toBeInViewport();
   }
 });
 

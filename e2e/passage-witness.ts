@@ -82,7 +82,7 @@ export interface Sight {
 
 /**
  * Opens a link and looks at what the browser marks there.
- * @param page a furnished page that shows another document, so that this one is loaded anew
+ * @param page a furnished page; on the page that the link leads to, nothing is loaded anew
  * @param browser a session of that page, for pictures
  * @param link the address
  * @param expected the text that should be marked
@@ -93,12 +93,20 @@ export async function look(
   link: string,
   expected: Selected,
 ): Promise<Sight> {
+  // On the page that is open already, text nodes of the same words have no mark of the link before.
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes: Node[] = [];
+    while (texts.nextNode() !== null) nodes.push(texts.currentNode);
+    for (const node of nodes) (node as Text).replaceWith(node.cloneNode());
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
   await page.goto(link);
   const isInWindow = await page.evaluate(
     async ([sheetText, selected]) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(sheetText);
-      document.adoptedStyleSheets.push(sheet);
+      document.adoptedStyleSheets = [sheet];
       const range = rangeOf(selected);
       CSS.highlights.set('expected', new Highlight(range));
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -95,7 +95,12 @@ export const searchQueries: readonly SearchQuery[] = [
     'chatgpt/bing-unfinished/',
     'chatgpt/bing-unfinished/#c-bing-work-unfinished',
   ),
-  ask('zh', '放慢脚步', 'warning/advice-to-wait/', 'warning/advice-to-wait/#c-advised-to-slow-down'),
+  ask(
+    'zh',
+    '放慢脚步',
+    'warning/advice-to-wait/',
+    'warning/advice-to-wait/#c-advised-to-slow-down',
+  ),
   ask(
     'zh',
     '令人不安',

@@ -1,16 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { languagePairs } from './site.ts';
-
-const kinds = languagePairs([
-  '/',
-  '/licensing/',
-  '/chatgpt/',
-  '/licensing/fee-trigger/',
-  '/claims/',
-  '/timeline/',
-  '/about/',
-]).concat('/', '/404.html');
+import { onePerKind } from './page-kinds.ts';
 
 test('a reader who has text twice as large on a phone still never scrolls sideways', async ({
   page,
@@ -19,7 +9,7 @@ test('a reader who has text twice as large on a phone still never scrolls sidewa
   await page.setViewportSize({ width: 390, height: 844 });
   const browser = await page.context().newCDPSession(page);
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  for (const path of kinds) {
+  for (const path of onePerKind) {
     await page.goto(path);
     const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     expect(size).toBe('32px');
@@ -31,13 +21,13 @@ test('a reader who has text twice as large on a phone still never scrolls sidewa
         ? wide.map((element) => element.outerHTML.slice(0, 80))
         : [];
     });
-    expect(over, path).toEqual([]);
+    expect.soft(over.slice(0, 3), path).toEqual([]);
   }
 });
 
 test('a reader who wants no motion sees none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const path of kinds) {
+  for (const path of onePerKind) {
     await page.goto(path);
     const moving = await page.evaluate(() => {
       const smooth = getComputedStyle(document.documentElement).scrollBehavior === 'smooth';
@@ -51,11 +41,11 @@ test('in forced colours every word keeps its contrast', async ({ page }) => {
   test.slow();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
-    for (const path of kinds) {
+    for (const path of onePerKind) {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page })
         .setLegacyMode()
-        .withRules(['color-contrast'])
+        .options({ resultTypes: ['violations'], runOnly: ['color-contrast'] })
         .analyze();
       expect(
         violations.flatMap(({ nodes }) => nodes.slice(0, 3).map(({ html }) => html)),

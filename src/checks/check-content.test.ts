@@ -34,13 +34,17 @@ function change(folder: string, path: string, from: string, to: string): void {
   writeFileSync(join(folder, path), text.replace(from, to));
 }
 
-test('a writer with sound content hears that all 68 and 32 facts are told', () => {
+test('a writer with sound content hears that all facts of the ledger are told', () => {
   const { status, out, err } = check(root);
+  // Counted in the file itself: an entry of the public record names its sources.
+  const ledger = readFileSync(join(root, 'content/claims.yaml'), 'utf8');
+  const all = ledger.match(/^- id: /gm)?.length ?? 0;
+  const later = ledger.match(/^ {2}sources: /gm)?.length ?? 0;
+  assert.ok(later > 0 && all > later);
+  const count = (number: number): string => `${String(number)} of ${String(number)}`;
   assert.equal(err, '');
-  assert.match(
-    out,
-    /68 of 68 facts of the report and 32 of 32 of the public record told in both languages/,
-  );
+  const told = `${count(all - later)} facts of the report and ${count(later)} of the public record told in both languages`;
+  assert.ok(out.includes(told), out);
   assert.equal(status, 0);
 });
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { phrasesOf } from './phrase.ts';
 import { terms, wholeWords } from './phrase-words.ts';
+import { sampleBook } from '../testing/book-sample.ts';
 
 /** Headings with their joints, as an editor would set them. */
 const headings = [
@@ -69,7 +70,7 @@ test('an English heading breaks at its spaces and is left alone', () => {
   assert.deepEqual(phrasesOf('Close, but not exclusive', 'en'), ['Close, but not exclusive']);
 });
 
-test('no term of the term base is ever broken, whatever stands around it', () => {
+test('a word that is kept whole is not broken, whatever stands around it', () => {
   for (const term of [...terms, ...wholeWords]) {
     for (const before of surroundings) {
       for (const after of surroundings) {
@@ -79,6 +80,20 @@ test('no term of the term base is ever broken, whatever stands around it', () =>
       }
     }
   }
+});
+
+test('no title and no statement is broken inside a term of the glossary', () => {
+  const texts = [...titles, ...[...sampleBook.claims.values()].map(({ zh }) => zh)];
+  const named = [...sampleBook.glossary.values()]
+    .map(({ zh: { term } }) => term)
+    // A longer name may break between its words.
+    .filter((term) => [...term].length < 9)
+    .flatMap((term) => texts.filter((text) => text.includes(term)).map((text) => ({ text, term })));
+  assert.ok(named.length > titles.length, 'texts that name a term were found');
+  const broken = named
+    .map(({ text, term }) => ({ term, phrases: phrasesOf(text, 'zh') }))
+    .filter(({ term, phrases }) => !phrases.some((phrase) => phrase.includes(term)));
+  assert.deepEqual(broken, []);
 });
 
 test('a name in Latin letters and a number with its unit are never broken', () => {
