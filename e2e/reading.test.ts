@@ -110,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
       const before = await page.evaluate(() => scrollY);
       await page.locator('#c-unreleased-gpt4 + a').tap();
       await expect(note).toBeInViewport({ ratio: 1 });
-      await expect(note).toContainText('知情人士，2023年初');
+      await expect(note).toContainText('知情人士，报道未说明日期');
       expect(await page.evaluate(() => scrollY)).toBe(before);
       await note.getByRole('link', { name: '收起' }).tap();
       await expect(page.locator('#c-unreleased-gpt4')).toBeInViewport();
