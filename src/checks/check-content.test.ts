@@ -39,7 +39,7 @@ test('a writer with sound content hears that all facts of the ledger are told', 
   // Counted in the file itself: an entry of the public record names its sources.
   const ledger = readFileSync(join(root, 'content/claims.yaml'), 'utf8');
   const all = ledger.match(/^- id: /gm)?.length ?? 0;
-  const later = ledger.match(/^ {2}sources: /gm)?.length ?? 0;
+  const later = ledger.match(/^ {2}sources:/gm)?.length ?? 0;
   assert.ok(later > 0 && all > later);
   const count = (number: number): string => `${String(number)} of ${String(number)}`;
   assert.equal(err, '');
