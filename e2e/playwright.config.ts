@@ -16,16 +16,15 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.test.ts',
   outputDir: '../test-results',
-  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,
   // Generous, because other work may share the machine; nothing waits for it when all is well.
-  timeout: 180_000,
+  timeout: 90_000,
   forbidOnly: process.env.CI !== undefined,
   expect: { timeout: 20_000 },
   reporter: 'list',
-  use: { baseURL: address, launchOptions },
+  use: { baseURL: address, launchOptions, actionTimeout: 30_000 },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
     command: 'node src/preview/serve-command.ts',
