@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { builtPages, pagesIn, root } from './site.ts';
+import { builtPages, builtText, pagesIn, root } from './site.ts';
 
 /** What a page links to, and what can be linked to in it. */
 interface Ends {
@@ -76,6 +76,19 @@ test('every internal link and fragment resolves below a sub-path', async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test('every address that was published is still there', () => {
+  const { links } = JSON.parse(builtText('/links.json')) as {
+    links: readonly { address: string }[];
+  };
+  const gone = links.filter(({ address }) => {
+    const { pathname, hash } = new URL(address);
+    if (!builtPages.includes(pathname)) return true;
+    return hash !== '' && !builtText(pathname).includes(`id="${hash.slice(1)}"`);
+  });
+  expect(links.length).toBeGreaterThan(builtPages.length);
+  expect(gone).toEqual([]);
 });
 
 test('every page answers 200, and an unknown address gets the page that was never printed', async ({
