@@ -189,7 +189,8 @@ export const en: Dictionary = {
     'There is nothing at this address. If you followed a link in another document, part of the address was probably lost in copying.',
   close: 'Close',
   allChapters: 'All chapters',
-  siteInLine: ': the alliance of Microsoft and OpenAI as reported in June 2023, and who says so.',
+  ownAddress: 'Permanent link',
+  siteInLine: ': the Microsoft–OpenAI alliance, reported in June 2023, and who says so.',
   sectionBefore: 'before: ',
   sectionAfter: 'next: ',
   passage: {
