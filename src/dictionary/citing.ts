@@ -37,8 +37,6 @@ export interface Citing {
   readonly sources: string;
   readonly version: string;
   readonly versionOf: (version: string, day: string) => string;
-  /** The name of the basis with what it means. */
-  readonly quotedClaim: (id: string) => string;
   readonly moved: (day: string) => string;
   readonly movedTitle: readonly [string, string];
   readonly movedLink: string;
@@ -96,7 +94,6 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     sources: '出处',
     version: '版本',
     versionOf: (version, day) => `${version}，${day}`,
-    quotedClaim: (id) => `条目${id}`,
     moved: (day) => `${day}移到`,
     movedTitle: ['这里的内容', '搬走了'],
     movedLink: '去新地址',
@@ -161,7 +158,6 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     sources: 'Sources',
     version: 'Version',
     versionOf: (version, day) => `${version}, ${day}`,
-    quotedClaim: (id) => `Claim ${id}`,
     moved: (day) => `Moved on ${day} to `,
     movedTitle: ['What was here', ' has moved'],
     movedLink: 'Go to the new address',

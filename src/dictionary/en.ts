@@ -188,6 +188,11 @@ export const en: Dictionary = {
   notFoundText:
     'There is nothing at this address. If you followed a link in another document, part of the address was probably lost in copying.',
   close: 'Close',
+  allChapters: 'All chapters',
+  ownAddress: 'Permanent link',
+  siteInLine: ': the Microsoft–OpenAI alliance, reported in June 2023, and who says so.',
+  sectionBefore: 'before: ',
+  sectionAfter: 'next: ',
   passage: {
     tools: 'Selected text',
     copyLink: 'Copy link to this passage',

@@ -183,6 +183,13 @@ export const zh = {
   notFoundTitle: ['这一页', '没有付印'],
   notFoundText: '这个地址没有页面。地址若抄自别处，可能抄漏了一段。',
   close: '收起',
+  allChapters: '全部章节',
+  /** In the ledger, a link to the entry itself. */
+  ownAddress: '固定链接',
+  /** What this site is, for a reader who comes in by a section; behind the site's name. */
+  siteInLine: '：据2023年6月的一篇报道，讲微软与OpenAI的同盟，句句注明谁说的。',
+  sectionBefore: '上一节：',
+  sectionAfter: '下一节：',
   passage: {
     tools: '所选文字',
     copyLink: '复制这段文字的链接',

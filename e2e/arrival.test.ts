@@ -1,0 +1,197 @@
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { getChapter } from '../src/content/book.ts';
+import { locales } from '../src/content/locale.ts';
+import { builtPages, languagePairs, readSiteBook } from './site.ts';
+
+/** Every kind of page, with the languages that its contents are in. */
+const kinds = [
+  ...languagePairs(['/', '/licensing/', '/licensing/fee-trigger/', '/claims/', '/about/']),
+  '/',
+  '/404.html',
+  '/c/stake-49/',
+  '/s/fee-trigger/',
+  '/f/licence/',
+  '/cite/licensing/',
+  '/zh-en/',
+  '/zh-en/licensing/',
+];
+
+const opener = (page: Page, locale: string): Locator =>
+  page.locator(`button[popovertarget="toc-${locale}"]`);
+const panel = (page: Page, locale: string): Locator => page.locator(`#toc-${locale}`);
+
+/** The languages of a page’s contents. */
+const languagesOf = (path: string) =>
+  locales.filter((locale) => path.startsWith(`/${locale}/`) || !/^\/(zh|en)\//.test(path));
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`every page has its contents by title, from 320 to 1440 px ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    const book = await readSiteBook();
+    for (const path of kinds) {
+      await page.goto(path);
+      for (const width of [320, 390, 820, 1440]) {
+        await page.setViewportSize({ width, height: 700 });
+        for (const locale of languagesOf(path)) {
+          const where = `${path} ${locale} at ${String(width)} px`;
+          const contents = panel(page, locale);
+          await expect(contents, where).toBeHidden();
+          await opener(page, locale).click();
+          await expect(contents, where).toBeVisible();
+          const titles = book.outline.map(
+            ({ id }) => getChapter(book, locale, id).frontmatter.title,
+          );
+          const links = contents.locator('> ol > li > a');
+          await expect(links, where).toHaveText(titles.map((title) => new RegExp(`${title}$`)));
+          const box = await contents.boundingBox();
+          expect(box?.x, where).toBeGreaterThanOrEqual(0);
+          expect((box?.x ?? 0) + (box?.width ?? 0), where).toBeLessThanOrEqual(width);
+          expect((box?.y ?? 0) + (box?.height ?? 0), where).toBeLessThanOrEqual(700);
+          await page.keyboard.press('Escape');
+          await expect(contents, where).toBeHidden();
+          await opener(page, locale).click();
+          await page.mouse.click(2, 690);
+          await expect(contents, where).toBeHidden();
+        }
+      }
+    }
+    await context.close();
+  });
+}
+
+test('the contents say where the reader is, and open by keyboard', async ({ page }) => {
+  await page.goto('/zh/licensing/fee-trigger/');
+  await opener(page, 'zh').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(panel(page, 'zh').locator('a').first()).toBeFocused();
+  await expect(panel(page, 'zh').locator('[aria-current="true"]')).toHaveText(/授权这根杠杆$/);
+  await expect(panel(page, 'zh').locator('[aria-current="page"]')).toHaveText(/^§5\.2 /);
+  await expect(panel(page, 'zh').locator('ol ol a')).toHaveCount(5);
+  await page.goto('/en/licensing/');
+  await opener(page, 'en').click();
+  await expect(panel(page, 'en').locator('[aria-current]')).toHaveText([/The licensing lever$/]);
+});
+
+test('within a chapter the contents lead to its sections and close; without script, to their pages', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/en/licensing/');
+  await opener(page, 'en').click();
+  await panel(page, 'en').getByText('§5.4').click();
+  await expect(page).toHaveURL(/\/en\/licensing\/#duckassist$/);
+  await expect(panel(page, 'en')).toBeHidden();
+  await expect(page.locator('#duckassist')).toBeInViewport();
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto('/en/licensing/');
+  await opener(plain, 'en').click();
+  await panel(plain, 'en').getByText('§5.4').click();
+  await expect(plain).toHaveURL(/\/en\/licensing\/duckassist\/$/);
+  await context.close();
+});
+
+test('on a wide screen a number shows its title before it is pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const [path, title] of [
+    ['/en/licensing/', 'Chapter 3: Where the alliance works'],
+    ['/zh/claims/', '第3章：合作顺畅的一面'],
+  ] as const) {
+    await page.goto(path);
+    const number = page.locator('.chapter-row a').nth(2);
+    const shown = (): Promise<string> =>
+      number.evaluate((link) => getComputedStyle(link, '::before').content);
+    expect(await shown()).toBe('none');
+    await number.hover();
+    expect(await shown()).toContain(title);
+    await page.mouse.move(0, 500);
+    expect(await shown()).toBe('none');
+    await page.keyboard.press('Tab');
+    await number.focus();
+    expect(await shown()).toContain(title);
+  }
+});
+
+test('a section opens with its summary and begins on a phone’s first screen', async ({ page }) => {
+  const { outline } = await readSiteBook();
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const locale of locales) {
+    for (const chapter of outline) {
+      for (const { id } of chapter.sections) {
+        await page.goto(`/${locale}/${chapter.id}/${id}/`);
+        const top = await page
+          .locator('.section > p[data-number]')
+          .first()
+          .evaluate((text) => text.getBoundingClientRect().top);
+        expect(top, `${locale} ${id}`).toBeLessThanOrEqual(520);
+      }
+    }
+  }
+  await page.goto('/en/licensing/fee-trigger/');
+  const opening = page.locator('.opening');
+  await expect(opening.locator('.lead')).toHaveText(/^Under the new rules an AI chatbot/);
+  await expect(opening).toContainText(/An Open Relationship: the Microsoft–OpenAI alliance/);
+  await expect(opening).toContainText(
+    'Chapter 5 of 10: The licensing lever; before: Why search engines rent; next: Try the rule.',
+  );
+});
+
+test('a section stands on the grid of its chapter', async ({ page }) => {
+  for (const width of [820, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const lefts = (selectors: readonly string[]): Promise<number[]> =>
+      Promise.all(
+        selectors.map((selector) =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate((element) => Math.round(element.getBoundingClientRect().left)),
+        ),
+      );
+    const parts = ['h1', '.lead', '.section > p', '.section > .notes'];
+    await page.goto('/zh/licensing/');
+    const chapter = await lefts(parts);
+    await page.goto('/zh/licensing/fee-trigger/');
+    expect(await lefts(parts)).toEqual(chapter);
+  }
+});
+
+test('no link and no label reads as an id: the words say what it is', async ({ page }) => {
+  test.slow();
+  const book = await readSiteBook();
+  const ids = [
+    ...book.claims.keys(),
+    ...book.glossary.keys(),
+    ...book.figures.keys(),
+    ...book.outline.flatMap(({ id, sections }) => [id, ...sections.map((item) => item.id)]),
+  ];
+  // An English word may be an id too, such as `azure`; what is joined by a hyphen is none.
+  const terms = new Set([...book.glossary.values()].map(({ en }) => en.term));
+  const slugs = ids.filter((id) => id.includes('-') && !terms.has(id));
+  await page.goto('/404.html');
+  for (const path of builtPages) {
+    const found = await page.evaluate(
+      async ([address, list, all]) => {
+        const html = await (await fetch(address)).text();
+        const text = new DOMParser().parseFromString(html, 'text/html');
+        const isChinese = (element: Element): boolean =>
+          element.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') === true;
+        return [...text.querySelectorAll('body *')]
+          .flatMap((element) => [
+            [element, element.textContent.trim()] as const,
+            [element, element.getAttribute('aria-label') ?? ''] as const,
+          ])
+          .filter(([element, words]) => (isChinese(element) ? all : list).includes(words))
+          .map(([element]) => element.outerHTML.slice(0, 120));
+      },
+      [path, slugs, ids] as const,
+    );
+    expect(found, path).toEqual([]);
+  }
+});

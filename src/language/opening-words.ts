@@ -1,0 +1,19 @@
+import type { Locale } from '../content/locale.ts';
+
+const ellipsis = { zh: '……', en: '…' } as const satisfies Record<Locale, string>;
+
+/**
+ * The first words of a sentence, for a link to it: whole words, and a sign that there is more.
+ * @param text a sentence
+ * @param locale its language
+ * @param most how many characters there may be before the sign
+ */
+export function openingWords(text: string, locale: Locale, most: number): string {
+  if (text.length <= most) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {
+    if ((kept + segment).length > most) break;
+    kept += segment;
+  }
+  return kept.replace(/[\s\p{P}]+$/u, '') + ellipsis[locale];
+}
