@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { keys } from '../src/dictionary/keys.ts';
 import type { Page } from '@playwright/test';
 import { furnish } from './passage-witness.ts';
 
@@ -77,7 +78,7 @@ for (const [what, block] of Object.entries(blocks)) {
       await page.goto('/en/about/');
       await page.locator('input[name="paper"][value="black"]').check();
       await expect(page.locator('html')).toHaveAttribute('data-paper', 'black');
-      await page.getByRole('checkbox', { name: 'single keys' }).uncheck();
+      await page.getByRole('checkbox', { name: keys.en.label }).uncheck();
       await page.locator('body').press('l');
       await expect(page).toHaveURL(/\/en\/about\/$/);
     });

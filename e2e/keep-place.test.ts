@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { keys } from '../src/dictionary/keys.ts';
 import type { Page } from '@playwright/test';
 import { locales, otherLocale } from '../src/content/locale.ts';
 import type { Locale } from '../src/content/locale.ts';
@@ -204,14 +205,14 @@ test('a switch that was left half way moves no other page', async ({ page }) => 
 
 test('single keys can be turned off, on this device, and on again', async ({ page }) => {
   await page.goto('/en/about/');
-  await page.getByRole('checkbox', { name: 'single keys' }).uncheck();
+  await page.getByRole('checkbox', { name: keys.en.label }).uncheck();
   await page.goto('/en/sales/');
   await page.keyboard.press('l');
   await page.keyboard.press('g');
   await expect(page.locator('.inline-twin')).toHaveCount(0);
   await expect(page).toHaveURL(/\/en\/sales\/$/);
   await page.goto('/en/about/');
-  await page.getByRole('checkbox', { name: 'single keys' }).check();
+  await page.getByRole('checkbox', { name: keys.en.label }).check();
   await page.keyboard.press('l');
   await expect(page).toHaveURL(/\/zh\/about\/$/);
 });
