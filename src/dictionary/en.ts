@@ -191,6 +191,7 @@ export const en: Dictionary = {
   allChapters: 'All chapters',
   ownAddress: 'Permanent link',
   siteInLine: ': who says what about the Microsoft–OpenAI alliance of 2023.',
+  goneSection: 'a section that is gone',
   sectionBefore: 'before: ',
   sectionAfter: 'next: ',
   passage: {
