@@ -190,7 +190,8 @@ export const en: Dictionary = {
   close: 'Close',
   allChapters: 'All chapters',
   ownAddress: 'Permanent link',
-  siteInLine: ': the Microsoft–OpenAI alliance, reported in June 2023, and who says so.',
+  siteInLine: ': who says what about the Microsoft–OpenAI alliance of 2023.',
+  goneSection: 'a section that is gone',
   sectionBefore: 'before: ',
   sectionAfter: 'next: ',
   passage: {

@@ -187,7 +187,9 @@ export const zh = {
   /** In the ledger, a link to the entry itself. */
   ownAddress: '固定链接',
   /** What this site is, for a reader who comes in by a section; behind the site's name. */
-  siteInLine: '：据2023年6月的一篇报道，讲微软与OpenAI的同盟，句句注明谁说的。',
+  siteInLine: '：据2023年6月的一篇报道，讲微软与OpenAI的同盟，事实都注明谁说的。',
+  /** In the history, a section that the site no longer has. */
+  goneSection: '现已不在的一节',
   sectionBefore: '上一节：',
   sectionAfter: '下一节：',
   passage: {
