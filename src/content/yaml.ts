@@ -48,7 +48,7 @@ export function parseYaml<T>(
     problem(
       placeOf(issue.path),
       `${issue.path.map(String).join('.') || 'the file'}: ${issue.message.replace(/\.$/, '')}`,
-      'Give it the form that the README shows.',
+      'Give it the form that docs/formats.md shows.',
     ),
   );
   return { value: undefined, problems, placeOf };
