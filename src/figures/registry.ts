@@ -50,7 +50,7 @@ async function importShapes(): Promise<Record<string, ShapeModule>> {
 function unknownFigure({ input }: { readonly input?: unknown }): string {
   const id = z.looseObject({ id: z.string() }).safeParse(input).data?.id ?? '';
   const known = shapes.map(({ shape }) => shape.id.value);
-  return `nothing draws "${id}": src/figures/${id}/ is missing.${didYouMean(id, known)}`;
+  return `nothing draws "${id}": there was no src/figures/${id}/shape.ts when this program started.${didYouMean(id, known)}`;
 }
 
 /**
