@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
@@ -69,14 +69,6 @@ test('docs/formats.md names every field', () => {
     for (const field of fieldsOf(JSON.parse(json))) {
       assert.ok(formats.includes(`\`${field}\``), `docs/formats.md lacks \`${field}\` of ${path}`);
     }
-  }
-});
-
-test('a paper that names a file of the project names one that is there', () => {
-  const papers = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md', { cwd: root })];
-  for (const paper of papers) {
-    const names = [...read(paper).matchAll(/`((?:src|scripts|e2e|content|docs)\/[\w./-]+)`/g)];
-    for (const [, name = ''] of names) assert.ok(existsSync(join(root, name)), `${paper}: ${name}`);
   }
 });
 
