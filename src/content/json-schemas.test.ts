@@ -46,7 +46,7 @@ test('an editor tells a writer of a field that is misspelt, in every file', () =
   for (const { path, value } of files.filter((file) => !file.path.includes('published-texts'))) {
     const spoilt = structuredClone(value) as Record<string, unknown>;
     const entry = (Array.isArray(spoilt) ? spoilt[0] : spoilt) as Record<string, unknown>;
-    entry['tilte'] = 'x';
+    entry.tilte = 'x';
     const { accepts } = schemaOf(path);
     assert.ok(!accepts(spoilt), `${path} may have a field "tilte"`);
   }

@@ -75,7 +75,7 @@ function byId({ oneOf, ...form }: z.core.JSONSchema.BaseSchema): z.core.JSONSche
   const figures = oneOf
     .map((figure) => ({
       figure,
-      id: z.looseObject({ const: z.string() }).parse(figure.properties?.['id']).const,
+      id: z.looseObject({ const: z.string() }).parse(figure.properties?.id).const,
     }))
     .toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
   return {
