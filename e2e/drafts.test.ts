@@ -70,8 +70,6 @@ test('a writer sees a draft change, fail and heal in the browser without touchin
     const answer = await page.goto(`http://localhost:${port}/zh/next/`);
     expect(answer?.status()).toBe(200);
     await expect(page.locator('main')).toContainText('还没有写');
-    writeFileSync(outline, listed);
-    await page.goto(address);
 
     // The glossary is read again, and with it the marks in the text.
     const glossary = join(project, 'content/glossary.yaml');

@@ -60,8 +60,8 @@ function nameOf(value: unknown, keys: readonly PropertyKey[]): string {
   let node: unknown = value;
   const names = keys.map((key) => {
     node = typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
-    const isEntry = typeof key === 'number' && typeof node === 'object' && node !== null;
-    const id: unknown = isEntry && 'id' in node ? node.id : undefined;
+    const hasId = typeof key === 'number' && typeof node === 'object' && node !== null;
+    const id: unknown = hasId ? Reflect.get(node as object, 'id') : undefined;
     return typeof id === 'string' ? id : String(key);
   });
   return names.join('.');
