@@ -59,6 +59,18 @@ test('a writer sees a draft change, fail and heal in the browser without touchin
     await expect(page.locator('#fee-trigger p').first()).toBeVisible();
     await expect(page.locator('#draft-notes')).toHaveCount(0);
 
+    // A chapter can be opened as soon as the outline has it.
+    const outline = join(project, 'content/outline.yaml');
+    const listed = readFileSync(outline, 'utf8');
+    writeFileSync(
+      outline,
+      `${listed}- { id: next, ink: k, sections: [{ id: next-one, ink: k }] }\n`,
+    );
+    await expect(page.locator('#draft-notes')).toContainText('Write content/zh/next.mdx');
+    const answer = await page.goto(`http://localhost:${port}/zh/next/`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.locator('main')).toContainText('还没有写');
+
     // The glossary is read again, and with it the marks in the text.
     const glossary = join(project, 'content/glossary.yaml');
     writeFileSync(glossary, readFileSync(glossary, 'utf8').replace('term: 开放式关系', 'term: '));

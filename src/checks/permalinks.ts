@@ -117,11 +117,13 @@ function unregistered(book: Book): Problem[] {
 
 /** Every paragraph is the text of the register, and every one of the register is in the text, or has been seen off. */
 function paragraphs(book: Book): Problem[] {
+  const chinese = new Set([...book.permalinks.values()].map(({ hashes }) => hashes?.zh));
   const changed = paragraphPairs(book)
     .filter(({ section, number }) => paragraphIdOf(book, section, number) === undefined)
-    .map(({ section, number, paragraphs: { zh } }) => {
+    .map(({ section, number, hashes, paragraphs: { zh, en } }) => {
       const fault = `paragraph ${String(number)} of "${section}" is new, or not as it was registered`;
-      return problem(zh.place, fault, register);
+      // Where the Chinese is as it was, it is the English that the writer changed.
+      return problem(chinese.has(hashes.zh) ? en.place : zh.place, fault, register);
     });
   const gone = [...book.permalinks.values()].filter(
     (permalink) =>

@@ -8,17 +8,16 @@ import type { YamlReading } from './yaml.ts';
 export const changeKinds = ['published', 'corrected', 'reworded', 'extended'] as const;
 
 const tellingSchema = z.strictObject({
-  /** What changed, in a sentence. */
-  what: z.string().min(1),
-  /** Why, in a sentence. */
-  why: z.string().min(1),
+  what: z.string().min(1).describe('What changed, in a sentence.'),
+  why: z.string().min(1).describe('Why, in a sentence.'),
 });
 
 export const changeSchema = z.strictObject({
   date: daySchema,
   kind: z.enum(changeKinds),
-  /** The sections that changed, each with the version that it has since. */
-  versions: z.record(idSchema, z.string().regex(/^[0-9a-f]{7}$/, 'a version has seven digits')),
+  versions: z
+    .record(idSchema, z.string().regex(/^[0-9a-f]{7}$/, 'a version has seven digits'))
+    .describe('The sections that changed, each with the version that it has since.'),
   zh: tellingSchema,
   en: tellingSchema,
 });

@@ -11,20 +11,16 @@ import { parseYaml } from './yaml.ts';
 const summarySchema = z.strictObject({ id: idSchema, summary: z.string().min(1).max(240) });
 
 export const frontmatterSchema = z.strictObject({
-  /** The chapter's id, equal to the name of the file. */
-  chapter: idSchema,
-  /** Names the tension; sentence case, no full stop. */
-  title: z.string().min(1).max(60),
-  /** Answers the chapter's question in at most 60 words or 90 Han characters. */
-  standfirst: z.string().min(1),
-  /** One line for the table of contents. */
-  teaser: z.string().min(1).max(120),
-  /** For search engines: at most 160 characters. */
-  description: z.string().min(1).max(160),
-  /** The day on which this language's text last changed. */
-  revised: daySchema,
-  /** Every section in the order of the text. */
-  sections: z.array(summarySchema).min(1),
+  chapter: idSchema.describe("The chapter's id, equal to the name of the file."),
+  title: z.string().min(1).max(60).describe('Names the tension; sentence case, no full stop.'),
+  standfirst: z
+    .string()
+    .min(1)
+    .describe("Answers the chapter's question in at most 60 words or 90 Han characters."),
+  teaser: z.string().min(1).max(120).describe('One line for the table of contents.'),
+  description: z.string().min(1).max(160).describe('For search engines: at most 160 characters.'),
+  revised: daySchema.describe("The day on which this language's text last changed."),
+  sections: z.array(summarySchema).min(1).describe('Every section in the order of the text.'),
 });
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;

@@ -38,24 +38,31 @@ export const subjectInk = {
 
 export const claimSchema = z.strictObject({
   id: idSchema,
-  /** The chapter that has to tell it. */
-  chapter: idSchema,
-  /** Who vouches for it, as the report presents it. */
-  basis: z.enum(bases),
-  /** Whose story it is. */
-  about: z.enum(subjects),
-  /** Who said or measured it, where somebody is named. */
-  speaker: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).optional(),
-  /** The time that the claim is about. */
-  when: whenSchema,
-  /** How the report gives that time where it is less exact than `when`: a season, the early part of a year. */
-  whenSaid: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).optional(),
-  /** Every number that the text must give unchanged, with its unit, in English. */
-  figures: z.array(z.string().min(1)).default([]),
-  /** For later events: the chapter whose story this continues. */
-  updates: idSchema.optional(),
-  /** Ids of `sources.yaml`; the report stands behind every claim that names none. */
-  sources: z.array(idSchema).default(['report']),
+  chapter: idSchema.describe('The chapter that has to tell it.'),
+  basis: z.enum(bases).describe('Who vouches for it, as the report presents it.'),
+  about: z.enum(subjects).describe('Whose story it is.'),
+  speaker: z
+    .strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+    .optional()
+    .describe('Who said or measured it, where somebody is named.'),
+  when: whenSchema.describe('The time that the claim is about.'),
+  whenSaid: z
+    .strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+    .optional()
+    .describe(
+      'How the report gives that time where it is less exact than `when`: a season, the early part of a year.',
+    ),
+  figures: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Every number that the text must give unchanged, with its unit, in English.'),
+  updates: idSchema
+    .optional()
+    .describe('For later events: the chapter whose story this continues.'),
+  sources: z
+    .array(idSchema)
+    .default(['report'])
+    .describe('Ids of `sources.yaml`; the report stands behind every claim that names none.'),
   zh: z.string().min(1),
   en: z.string().min(1),
 });

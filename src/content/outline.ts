@@ -6,16 +6,15 @@ import type { YamlReading } from './yaml.ts';
 
 const sectionSchema = z.strictObject({
   id: idSchema,
-  /** The ink of the margin's tracks: x only where the text tells a collision. */
-  ink: z.enum(inks),
-  /** Figures drawn in this section, in order. */
-  figures: z.array(idSchema).default([]),
+  ink: z
+    .enum(inks)
+    .describe("The ink of the margin's tracks: x only where the text tells a collision."),
+  figures: z.array(idSchema).default([]).describe('Figures drawn in this section, in order.'),
 });
 
 const chapterSchema = z.strictObject({
   id: idSchema,
-  /** The ink of the chapter's numeral. */
-  ink: z.enum(inks),
+  ink: z.enum(inks).describe("The ink of the chapter's numeral."),
   sections: z.array(sectionSchema).min(1),
 });
 

@@ -8,12 +8,9 @@ import { parseYaml } from './yaml.ts';
 
 export const pageSchema = z.strictObject({
   title: z.string().min(1).max(60),
-  /** What the page is for, in one sentence. */
-  lead: z.string().min(1),
-  /** For search engines: at most 160 characters. */
-  description: z.string().min(1).max(160),
-  /** The day on which this language's text last changed. */
-  revised: daySchema,
+  lead: z.string().min(1).describe('What the page is for, in one sentence.'),
+  description: z.string().min(1).max(160).describe('For search engines: at most 160 characters.'),
+  revised: daySchema.describe("The day on which this language's text last changed."),
 });
 
 /** A page beside the story, in one language, written as prose. */

@@ -9,14 +9,14 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(1),
   authors: z.array(z.string().min(1)).default([]),
   publisher: z.string().min(1).optional(),
-  /** BCP 47 tag of the work's language. */
-  language: z.string().min(2),
+  language: z.string().min(2).describe("BCP 47 tag of the work's language."),
   when: whenSchema,
   url: z.url({ protocol: /^https$/ }).optional(),
-  /** The day on which the address was read. */
-  consulted: daySchema.optional(),
-  /** What a reader should know about how the work was used. */
-  note: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).optional(),
+  consulted: daySchema.optional().describe('The day on which the address was read.'),
+  note: z
+    .strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+    .optional()
+    .describe('What a reader should know about how the work was used.'),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

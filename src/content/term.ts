@@ -12,20 +12,27 @@ export type TermKind = (typeof termKinds)[number];
 
 const renderingSchema = z
   .strictObject({
-    /** The head form; of a person, the full name. */
-    term: text,
-    /** The head as the glossary lists it, where that is another: of a person, the surname first. */
-    listed: text.optional(),
-    /** Homophones to file it by, where collation would take the wrong reading: 虫组 for 重组, chóngzǔ. */
-    reading: text.optional(),
-    /** One or two plain sentences of ours, true in general. */
-    definition: text,
-    /** Every form that may render it, inflected forms included. */
-    agreed: z.array(text).min(1),
-    /** Forms that may stand nowhere. */
-    refused: z.array(text).default([]),
-    /** Phrases that contain an agreed form and mean something else. */
-    except: z.array(text).default([]),
+    term: text.describe('The head form; of a person, the full name.'),
+    listed: text
+      .optional()
+      .describe(
+        'The head as the glossary lists it, where that is another: of a person, the surname first.',
+      ),
+    reading: text
+      .optional()
+      .describe(
+        'Homophones to file it by, where collation would take the wrong reading: 虫组 for 重组, chóngzǔ.',
+      ),
+    definition: text.describe('One or two plain sentences of ours, true in general.'),
+    agreed: z
+      .array(text)
+      .min(1)
+      .describe('Every form that may render it, inflected forms included.'),
+    refused: z.array(text).default([]).describe('Forms that may stand nowhere.'),
+    except: z
+      .array(text)
+      .default([])
+      .describe('Phrases that contain an agreed form and mean something else.'),
   })
   .refine(({ agreed, refused }) => !refused.some((form) => agreed.includes(form)), {
     message: 'a form is both agreed and refused',
@@ -35,12 +42,22 @@ export const termSchema = z
   .strictObject({
     id: idSchema,
     kind: z.enum(termKinds).default('term'),
-    /** Texts in which one language leaves it to a pronoun or to ellipsis, by their names in messages. */
-    understood: z.array(text).default([]),
-    /** Of a person: the office that the first mention in a chapter gives. */
-    role: z.strictObject({ zh: text, en: text }).optional(),
-    /** What else a reader may look it up by: the other script, an abbreviation, pinyin without tones. */
-    aliases: z.array(text).default([]),
+    understood: z
+      .array(text)
+      .default([])
+      .describe(
+        'Texts in which one language leaves it to a pronoun or to ellipsis, by their names in messages.',
+      ),
+    role: z
+      .strictObject({ zh: text, en: text })
+      .optional()
+      .describe('Of a person: the office that the first mention in a chapter gives.'),
+    aliases: z
+      .array(text)
+      .default([])
+      .describe(
+        'What else a reader may look it up by: the other script, an abbreviation, pinyin without tones.',
+      ),
     zh: renderingSchema,
     en: renderingSchema,
   })

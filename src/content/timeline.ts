@@ -5,23 +5,27 @@ import { parseYaml } from './yaml.ts';
 import type { YamlReading } from './yaml.ts';
 
 const wordsSchema = z.strictObject({
-  /** The date as a reader sees it, without its year: `29 November`, `Autumn`. */
-  date: z.string().min(1).optional(),
+  date: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The date as a reader sees it, without its year: `29 November`, `Autumn`.'),
   says: z.string().min(1),
 });
 
 const eventSchema = z.strictObject({
-  /** m in Microsoft's lane, o in OpenAI's, k across both. */
-  ink: z.enum(['m', 'o', 'k']),
+  ink: z.enum(['m', 'o', 'k']).describe("m in Microsoft's lane, o in OpenAI's, k across both."),
   when: whenSchema,
-  /** Part of the stretch over which the report shows the two colliding. */
-  collision: z.boolean().default(false),
+  collision: z
+    .boolean()
+    .default(false)
+    .describe('Part of the stretch over which the report shows the two colliding.'),
   claims: z.array(idSchema),
   zh: wordsSchema,
   en: wordsSchema,
 });
 
-const timelineSchema = z.strictObject({
+export const timelineSchema = z.strictObject({
   events: z
     .array(eventSchema)
     .min(1)

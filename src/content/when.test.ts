@@ -45,9 +45,8 @@ test('a stretch of time that ends before it begins is refused', () => {
   assert.ok(whenSchema.safeParse('2023-06/2023').success, 'the year may end after June');
 });
 
-test('the day of a revision is a whole day, also as Astro reads it', () => {
+test('the day of a revision is a whole day', () => {
   assert.equal(daySchema.parse('2026-11-25'), '2026-11-25');
-  assert.equal(daySchema.parse(new Date('2026-11-25T00:00:00Z')), '2026-11-25');
   for (const day of ['2026-11', '2026-02-29', '2026-11-25/2026-11-26', '25.11.2026']) {
     assert.ok(!daySchema.safeParse(day).success, day);
   }

@@ -5,24 +5,30 @@ import type { Locale } from './locale.ts';
 /** A year, month or day: `2019`, `2023-06`, `2023-06-13`. */
 const instant = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** A time as the ledger gives it: an instant, or two joined by `/` (ISO 8601 interval). */
-export const whenSchema = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .refine((text) => text.split('/').length <= 2 && text.split('/').every(isInstant), {
-      message: 'a time is 2019, 2023-06, 2023-06-13, or two of these joined by "/"',
-    })
-    .refine(isInOrder, { message: 'the stretch of time ends before it begins' }),
-);
+/**
+ * A time as the ledger gives it: an instant, or two joined by `/` (ISO 8601 interval). What is read before it is
+ * checked has no form in JSON Schema, so `meta` gives one.
+ */
+export const whenSchema = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z
+      .string()
+      .refine((text) => text.split('/').length <= 2 && text.split('/').every(isInstant), {
+        message: 'a time is 2019, 2023-06, 2023-06-13, or two of these joined by "/"',
+      })
+      .refine(isInOrder, { message: 'the stretch of time ends before it begins' }),
+  )
+  .meta({
+    type: ['integer', 'string'],
+    pattern: '^\\d{4}(-\\d{2}){0,2}(/\\d{4}(-\\d{2}){0,2})?$',
+  });
 
-/** A day, for frontmatter. Astro's own reader of YAML makes a Date of it where ours keeps the text. */
-export const daySchema = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z
-    .string()
-    .refine((text) => text.length === 10 && isInstant(text), { message: 'a date is 2026-11-25' }),
-);
+/** A day, as frontmatter and the lists give it. */
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'a date is 2026-11-25', abort: true })
+  .refine(isInstant, { message: 'a date is 2026-11-25' });
 
 /** Tells whether the text is a year, month or day that the calendar has. */
 function isInstant(text: string): boolean {

@@ -17,12 +17,12 @@ test('sound YAML becomes a value, with what its schema adds', () => {
   assert.deepEqual(problems, []);
 });
 
-test('a fault carries the line of the value', () => {
+test('a fault carries the line of the value, and the id of its entry', () => {
   const { value, problems } = read('- id: one\n- id: two\n  figures:\n    - 1\n    - two\n');
   assert.equal(value, undefined);
   assert.equal(problems.length, 1);
   assert.equal(problems[0]?.line, 5);
-  assert.match(problems[0].fault, /^1\.figures\.1: /);
+  assert.match(problems[0].fault, /^two\.figures\.1: /);
 });
 
 test('a missing field carries the line of the entry that lacks it', () => {

@@ -42,16 +42,29 @@ export function parseYaml<T>(
   );
   if (broken.length > 0) return { value: undefined, problems: broken, placeOf };
 
-  const parsed = schema.safeParse(document.toJS());
+  const value: unknown = document.toJS();
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, problems: [], placeOf };
   const problems = parsed.error.issues.map((issue) =>
     problem(
       placeOf(issue.path),
-      `${issue.path.map(String).join('.') || 'the file'}: ${issue.message.replace(/\.$/, '')}`,
-      'Give it the form that the README shows.',
+      `${nameOf(value, issue.path) || 'the file'}: ${issue.message.replace(/\.$/, '')}`,
+      'Give it the form that docs/formats.md shows.',
     ),
   );
   return { value: undefined, problems, placeOf };
+}
+
+/** A path of keys as a writer would say it: an entry by its id where it has one, not by its number from 0. */
+function nameOf(value: unknown, keys: readonly PropertyKey[]): string {
+  let node: unknown = value;
+  const names = keys.map((key) => {
+    node = typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
+    const hasId = typeof key === 'number' && typeof node === 'object' && node !== null;
+    const id: unknown = hasId ? Reflect.get(node as object, 'id') : undefined;
+    return typeof id === 'string' ? id : String(key);
+  });
+  return names.join('.');
 }
 
 /** Offset of the deepest node that exists on a path of keys; a key counts before its value. */

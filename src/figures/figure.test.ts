@@ -32,9 +32,9 @@ test('a name that one language gives has a line in the other too', () => {
   }
 });
 
-test('a writer whose figure nothing draws is told which folder is missing', () => {
+test('a writer whose figure nothing draws is told which file is missing', () => {
   const [fault] = parseFigure('steak.yaml', stake.replace('id: stake', 'id: steak')).problems;
-  assert.match(fault?.fault ?? '', /src\/figures\/steak\/ is missing/);
+  assert.match(fault?.fault ?? '', /there was no src\/figures\/steak\/shape\.ts/);
   assert.match(fault?.fault ?? '', /Did you mean "stake"/);
   assert.equal(fault?.line, 1);
 });

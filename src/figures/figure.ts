@@ -8,28 +8,28 @@ export const wordsSchema = z.strictObject({ zh: text, en: text });
 /** A drawn thing with words. Overprint (x) is for collisions and nothing else. */
 export const nodeSchema = z.strictObject({
   id: idSchema,
-  /** m Microsoft, o OpenAI, x where they collide, k a third party or a thing held open. */
-  ink: z.enum(['m', 'o', 'x', 'k']),
-  /** Who vouches for the words; empty for a device of the drawing. */
-  claims: z.array(idSchema),
-  /** Its name and, mostly, one line about it. */
-  zh: z.array(text).min(1).max(2),
+  ink: z
+    .enum(['m', 'o', 'x', 'k'])
+    .describe('m Microsoft, o OpenAI, x where they collide, k a third party or a thing held open.'),
+  claims: z
+    .array(idSchema)
+    .describe('Who vouches for the words; empty for a device of the drawing.'),
+  zh: z.array(text).min(1).max(2).describe('Its name and, mostly, one line about it.'),
   en: z.array(text).min(1).max(2),
-  /** The year to which it belongs; the table tells it too. */
-  year: z.int().optional(),
+  year: z.int().optional().describe('The year to which it belongs; the table tells it too.'),
 });
 
 /** What the page, the table, the checks and the citations know of any figure. */
 export const figureSchema = z.object({
   id: idSchema,
   title: wordsSchema,
-  /** Under the drawing: how to read it, and what it does not say. */
-  caption: wordsSchema,
-  /** For those who do not see it: what is drawn. */
-  alt: wordsSchema,
+  caption: wordsSchema.describe('Under the drawing: how to read it, and what it does not say.'),
+  alt: wordsSchema.describe('For those who do not see it: what is drawn.'),
   nodes: z.array(nodeSchema),
-  /** Words of the drawing that no node has; `table` names a table of the figure's own. */
-  words: z.record(z.string(), wordsSchema).optional(),
+  words: z
+    .record(z.string(), wordsSchema)
+    .optional()
+    .describe("Words of the drawing that no node has; `table` names a table of the figure's own."),
 });
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -12,7 +12,7 @@ interface ShapeModule {
 
 /** The schema of every figure: each folder here that has a `shape.ts` is one, and no list names them. */
 const shapes = await readShapes();
-const figureSchema = z.discriminatedUnion('id', shapes, { error: unknownFigure });
+export const anyFigureSchema = z.discriminatedUnion('id', shapes, { error: unknownFigure });
 
 /**
  * Vite writes its glob out when it bundles, where folders are no more; plain Node reads the folders.
@@ -50,7 +50,7 @@ async function importShapes(): Promise<Record<string, ShapeModule>> {
 function unknownFigure({ input }: { readonly input?: unknown }): string {
   const id = z.looseObject({ id: z.string() }).safeParse(input).data?.id ?? '';
   const known = shapes.map(({ shape }) => shape.id.value);
-  return `nothing draws "${id}": src/figures/${id}/ is missing.${didYouMean(id, known)}`;
+  return `nothing draws "${id}": there was no src/figures/${id}/shape.ts when this program started.${didYouMean(id, known)}`;
 }
 
 /**
@@ -59,5 +59,5 @@ function unknownFigure({ input }: { readonly input?: unknown }): string {
  * @param text YAML
  */
 export function parseFigure(path: string, text: string): YamlReading<Figure> {
-  return parseYaml(path, text, figureSchema);
+  return parseYaml(path, text, anyFigureSchema);
 }

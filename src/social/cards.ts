@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import satoriPackage from 'satori/package.json' with { type: 'json' };
 import sharp from 'sharp';
+import { Stop } from '../../scripts/stop.mjs';
 import { cardsOf } from './subjects.ts';
 import type { Book } from '../content/book.ts';
 import { cardOf } from './card.ts';
@@ -43,7 +44,7 @@ export interface Tally {
  * @param drawings the cards by the paths of their pictures
  * @param type the faces to set them in
  * @param folders what the cache holds beside these cards is removed
- * @throws {Error} with every glyph that a face lacks
+ * @throws {Stop} with every glyph that a face lacks
  */
 export async function printCards(
   drawings: ReadonlyMap<string, Drawing>,
@@ -51,7 +52,7 @@ export async function printCards(
   { cache, site }: Folders,
 ): Promise<Tally> {
   const missing = missingGlyphs(drawings, type.faces);
-  if (missing.length > 0) throw new Error(missing.join('\n'));
+  if (missing.length > 0) throw new Stop(missing.join('\n'));
   await mkdir(cache, { recursive: true });
   const press = pressMark(type);
   const named = [...drawings].map(([path, drawing]) => ({

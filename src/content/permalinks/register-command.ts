@@ -11,13 +11,16 @@ import { propose } from './propose.ts';
 const textsHeading =
   '# Written by `npm run register`; do not edit. It knows an edited paragraph by what it said before.\n';
 
+/** One line a text, however long, so that a change of one word is a change of one line. */
+const style = { lineWidth: 0, singleQuote: true } as const;
+
 /**
  * An entry as one line of the register, or a few where it has sentences.
  * @param entry what happened
  */
 export function formatEntry(entry: RegisterEntry): string {
   const flat = !('reason' in entry);
-  const text = stringify([entry], { lineWidth: 0, collectionStyle: flat ? 'flow' : 'block' });
+  const text = stringify([entry], { ...style, collectionStyle: flat ? 'flow' : 'block' });
   return flat ? `- ${text.trim().slice(1, -1).trim()}\n` : text;
 }
 
@@ -27,7 +30,7 @@ export function formatEntry(entry: RegisterEntry): string {
  */
 export function formatTexts(texts: PublishedTexts): string {
   const sorted = Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return textsHeading + stringify(Object.fromEntries(sorted), { lineWidth: 0 });
+  return textsHeading + stringify(Object.fromEntries(sorted), style);
 }
 
 /** What a person has to write about something that the text has no more: one of these two. */

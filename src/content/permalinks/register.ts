@@ -40,10 +40,8 @@ export const registerEntrySchema = z.discriminatedUnion('state', [
     date,
     kind,
     id: anyIdSchema,
-    /** What it stands in: a chapter, for a paragraph a section. */
-    in: idSchema.optional(),
-    /** For a paragraph: the hash of each text. */
-    zh: hashSchema.optional(),
+    in: idSchema.optional().describe('What it stands in: a chapter, for a paragraph a section.'),
+    zh: hashSchema.optional().describe('For a paragraph: the hash of each text.'),
     en: hashSchema.optional(),
   }),
   z.strictObject({
@@ -72,8 +70,7 @@ export const registerEntrySchema = z.discriminatedUnion('state', [
       message: 'the nearest is a kind and an id, such as "section two-teams"',
     }),
     reason: bothSchema,
-    /** Its last text. */
-    text: bothSchema,
+    text: bothSchema.describe('Its last text.'),
   }),
 ]);
 

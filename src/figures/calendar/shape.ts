@@ -7,8 +7,11 @@ const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is 2022
 const rangeSchema = z.tuple([monthSchema, monthSchema]);
 
 const calendarNodeSchema = nodeSchema.extend({
-  /** A thin track, a point with a full track after it, a point alone, or a range beside the tracks. */
-  draw: z.enum(['making', 'launch', 'move', 'strip']),
+  draw: z
+    .enum(['making', 'launch', 'move', 'strip'])
+    .describe(
+      'A thin track, a point with a full track after it, a point alone, or a range beside the tracks.',
+    ),
   from: rangeSchema,
   to: rangeSchema.optional(),
 });

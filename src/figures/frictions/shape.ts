@@ -10,12 +10,14 @@ export const shape = figureShape(
     `${place}-o`,
   ]),
   nodeSchema.extend({
-    /** For an overprint: the chapter that tells it. */
-    chapter: idSchema.optional(),
-    /** For an overprint: whose ink points into the other's. */
-    moves: z.enum(['m', 'o', 'both', 'none']).optional(),
+    chapter: idSchema.optional().describe('For an overprint: the chapter that tells it.'),
+    moves: z
+      .enum(['m', 'o', 'both', 'none'])
+      .optional()
+      .describe("For an overprint: whose ink points into the other's."),
   }),
 ).extend({
-  /** A link to where the two fit; `{chapter}` stands for its number. */
-  elsewhere: wordsSchema.extend({ chapter: idSchema }),
+  elsewhere: wordsSchema
+    .extend({ chapter: idSchema })
+    .describe('A link to where the two fit; `{chapter}` stands for its number.'),
 });

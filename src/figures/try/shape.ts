@@ -4,18 +4,21 @@ import { figureShape, nodeSchema, words, wordsSchema } from '../figure.ts';
 
 const answerNodeSchema = nodeSchema.extend({
   step: z.enum(['verdict', 'reason']),
-  /** The choices to which the answer applies. */
-  index: z.array(z.enum(['rent', 'own'])).min(1),
+  index: z
+    .array(z.enum(['rent', 'own']))
+    .min(1)
+    .describe('The choices to which the answer applies.'),
   bot: z.array(z.enum(['none', 'openai', 'other'])).min(1),
-  /** Our reading rather than a claim; the words say so too. */
-  ours: z.boolean().default(false),
+  ours: z
+    .boolean()
+    .default(false)
+    .describe('Our reading rather than a claim; the words say so too.'),
 });
 
 const questionSchema = z.strictObject({
   id: z.enum(['index', 'bot']),
   asks: wordsSchema,
-  /** Head of the column in the decision table. */
-  column: wordsSchema,
+  column: wordsSchema.describe('Head of the column in the decision table.'),
   answers: z.array(z.strictObject({ id: idSchema, says: wordsSchema, cell: wordsSchema })).min(2),
 });
 
