@@ -24,7 +24,13 @@ for (const javaScriptEnabled of [true, false]) {
       }) => {
         for (const [path, word, other, meaning, close] of [
           ['/zh/licensing/', '聊天机器人', 'chatbot', '用对话来回答的程序。', '收起'],
-          ['/en/licensing/fee-trigger/', 'index', '搜索索引', 'The list, made beforehand', 'Close'],
+          [
+            '/en/licensing/fee-trigger/',
+            'chatbot',
+            '聊天机器人',
+            'A program that answers',
+            'Close',
+          ],
         ] as const) {
           await page.goto(path);
           const mark = page.getByRole('link', { name: word, exact: true }).first();

@@ -46,11 +46,11 @@ test('a reader without JavaScript filters the ledger by basis and by chapter', a
 test('a later claim names its published source and the day it was consulted', async ({ page }) => {
   await page.goto('/en/claims/#stake-27');
   const entry = page.locator('#stake-27');
-  await expect(entry.getByRole('link', { name: /OpenAI’s recapitalization/ })).toHaveAttribute(
+  await expect(entry.getByRole('link', { name: /next chapter of the Microsoft/ })).toHaveAttribute(
     'data-versiondate',
-    '2026-11-24',
+    '2026-11-28',
   );
-  await expect(entry).toContainText('consulted 24 November 2026');
+  await expect(entry).toContainText('consulted 28 November 2026');
 });
 
 test('the two files for machines are two words', async ({ page }) => {

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { citing } from '../dictionary/citing.ts';
 import { parseBook } from '../content/book.ts';
 import { readContent } from '../content/read-files.ts';
 import { drawingsOf } from '../social/cards.ts';
@@ -23,9 +24,13 @@ const stylesheet = join(root, 'src', 'styles', 'font-files.css');
 // Not in public/: readers never fetch them, they are only for drawing.
 const drawn = join(root, 'src', 'social', 'fonts');
 
-// They stand in the cut whether a heading has them yet or not, so that a writer may.
+// They stand in the cut whether a heading has them yet or not, so that a writer may; so does the title of
+// what is withdrawn, which no page has until something is.
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
-const always = { latin: `${ascii}§·×é–—‘’“”…`, han: '、。《》，：；？！（）·—“”‘’…' };
+const always = {
+  latin: `${ascii}§·×é–—‘’“”…`,
+  han: `、。《》，：；？！（）·—“”‘’…${citing.zh.retiredTitle.join('')}`,
+};
 
 await cutSiteFonts(await pagesOf(process.argv[2] ?? buildSite()));
 await cutCardFonts();
