@@ -49,7 +49,7 @@ drill([
     edit: (files) => {
       change(files, zh, /(- id: second-pitch\n {4}summary:) .*/, "$1 ''");
     },
-    reports: [[zh, "summary: ''", 'sections.1.summary: Too small']],
+    reports: [[zh, "summary: ''", 'sections.second-pitch.summary: Too small']],
   },
   {
     mistake: 'frontmatter that is not YAML',

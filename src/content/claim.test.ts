@@ -20,13 +20,13 @@ test('a claim that names no source rests on the report', () => {
 
 test('a claim has to be stated in both languages', () => {
   const { problems } = parseClaims('claims.yaml', entry.replace(/ {2}en:.*\n/, ''));
-  assert.match(problems[0]?.fault ?? '', /^0\.en: /);
+  assert.match(problems[0]?.fault ?? '', /^stake-49\.en: /);
 });
 
 test('nobody outside the six bases can vouch for a claim', () => {
   const { problems } = parseClaims('claims.yaml', entry.replace('basis: report', 'basis: rumour'));
   assert.equal(problems[0]?.line, 3);
-  assert.match(problems[0].fault, /^0\.basis: /);
+  assert.match(problems[0].fault, /^stake-49\.basis: /);
 });
 
 test('an id that could not stand in an address is refused', () => {

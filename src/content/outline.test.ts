@@ -44,7 +44,7 @@ test('a chapter without sections is refused, and so is an ink that nobody mixed'
       .parseOutline('outline.yaml', changed)
       .problems.map(({ line, fault }) => `${String(line)} ${fault}`)
       .join();
-  assert.match(faults('- id: overview\n  ink: x\n  sections: []\n'), /^3 0\.sections: /);
+  assert.match(faults('- id: overview\n  ink: x\n  sections: []\n'), /^3 overview\.sections: /);
   assert.match(faults(text.replace('ink: m\n', 'ink: g\n')), /^6 1\.ink: /);
   assert.match(faults('[]'), /^1 /);
 });

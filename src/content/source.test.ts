@@ -26,5 +26,5 @@ test('the day of consultation is a whole day', () => {
 
 test('a note about a work is written in both languages', () => {
   const { problems } = parseSources('sources.yaml', `${entry}  note: { en: Read in part. }\n`);
-  assert.match(problems[0]?.fault ?? '', /^0\.note\.zh: /);
+  assert.match(problems[0]?.fault ?? '', /^example\.note\.zh: /);
 });
