@@ -60,7 +60,11 @@ const arrivals = (page: Page, from: readonly Departure[]): Promise<number[]> =>
         document.body.style.paddingBlockEnd = '';
         window.scrollTo({ top: 0, behavior: 'instant' });
         sessionStorage.setItem('place', left ?? '');
-        await import(`${source}?${String(index)}`);
+        const enhancement = (await import(`${source}?${String(index)}`)) as Record<
+          string,
+          () => void
+        >;
+        for (const start of Object.values(enhancement)) start();
         tops.push(document.getElementById(id)?.getBoundingClientRect().top ?? NaN);
       }
       return tops;

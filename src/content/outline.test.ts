@@ -45,6 +45,6 @@ test('a chapter without sections is refused, and so is an ink that nobody mixed'
       .problems.map(({ line, fault }) => `${String(line)} ${fault}`)
       .join();
   assert.match(faults('- id: overview\n  ink: x\n  sections: []\n'), /^3 overview\.sections: /);
-  assert.match(faults(text.replace('ink: m\n', 'ink: g\n')), /^6 1\.ink: /);
+  assert.match(faults(text.replace('ink: m\n', 'ink: g\n')), /^6 licensing\.ink: /);
   assert.match(faults('[]'), /^1 /);
 });
