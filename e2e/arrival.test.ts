@@ -2,19 +2,12 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { getChapter } from '../src/content/book.ts';
 import { locales } from '../src/content/locale.ts';
-import { builtPages, languagePairs, readSiteBook } from './site.ts';
+import { builtPages, languagePairs, readSiteBook, inBoth } from './site.ts';
 
 /** Every kind of page, with the languages that its contents are in. */
 const kinds = [
   ...languagePairs(['/', '/licensing/', '/licensing/fee-trigger/', '/claims/', '/about/']),
-  '/',
-  '/404.html',
-  '/c/stake-49/',
-  '/s/fee-trigger/',
-  '/f/licence/',
-  '/cite/licensing/',
-  '/zh-en/',
-  '/zh-en/licensing/',
+  ...inBoth,
 ];
 
 const opener = (page: Page, locale: string): Locator =>

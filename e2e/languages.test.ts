@@ -1,18 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { builtPages, readSiteBook } from './site.ts';
-
-/** Pages in both languages, one of each kind. */
-const inBoth = [
-  '/',
-  '/404.html',
-  '/c/stake-49/',
-  '/s/fee-trigger/',
-  '/f/licence/',
-  '/cite/licensing/',
-  '/zh-en/',
-  '/zh-en/licensing/',
-];
+import { builtPages, readSiteBook, inBoth } from './site.ts';
 
 /** Tells whether the section's heading stands in the window. */
 async function seesSection(page: Page, id: string): Promise<void> {

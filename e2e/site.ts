@@ -55,3 +55,15 @@ export const builtOrigin = new URL(
 export function languagePairs(paths: readonly string[]): string[] {
   return paths.flatMap((path) => [`/zh${path}`, `/en${path}`]);
 }
+
+/** Pages in both languages, one of each kind. */
+export const inBoth = [
+  '/',
+  '/404.html',
+  '/c/stake-49/',
+  '/s/fee-trigger/',
+  '/f/licence/',
+  '/cite/licensing/',
+  '/zh-en/',
+  '/zh-en/licensing/',
+];
