@@ -16,9 +16,10 @@ import { quantities } from './quantities.ts';
 import type { Rule } from './rule.ts';
 import { terms } from './terms.ts';
 import { typography } from './typography.ts';
+import { who } from './who.ts';
 
 /** What a page cannot be drawn without. */
-const formRules: readonly Rule[] = [outline, references, figures];
+const formRules: readonly Rule[] = [outline, references, figures, who];
 
 /** What a text owes before it is published; a draft may owe it. */
 const publicationRules: readonly Rule[] = [

@@ -109,6 +109,7 @@ function unregistered(book: Book): Problem[] {
         claim: `claims:${id}`,
         figure: `figures:${id}`,
         term: `glossary:${id}`,
+        name: `who:${id}`,
       }[kind];
       const fault = `${kind} "${id}" has no line in the register`;
       return problem(book.placeOf(entry), fault, register);

@@ -10,7 +10,15 @@ test('the addresses that reports link to stay as they are', () => {
   assert.equal(address.sectionPath('zh', 'licensing', 'fee-trigger'), '/zh/licensing/fee-trigger/');
   assert.deepEqual(
     address.sidePages.map((page) => address.sidePath('zh', page)),
-    ['/zh/claims/', '/zh/timeline/', '/zh/glossary/', '/zh/changes/', '/zh/search/', '/zh/about/'],
+    [
+      '/zh/who/',
+      '/zh/claims/',
+      '/zh/timeline/',
+      '/zh/glossary/',
+      '/zh/changes/',
+      '/zh/search/',
+      '/zh/about/',
+    ],
   );
 });
 

@@ -2,7 +2,15 @@ import { isLocale, locales, otherLocale } from './locale.ts';
 import type { Locale } from './locale.ts';
 
 /** Pages beside the story, each under both languages. */
-export const sidePages = ['claims', 'timeline', 'glossary', 'changes', 'search', 'about'] as const;
+export const sidePages = [
+  'who',
+  'claims',
+  'timeline',
+  'glossary',
+  'changes',
+  'search',
+  'about',
+] as const;
 export type SidePage = (typeof sidePages)[number];
 
 /** The page that offers both languages. */
@@ -117,6 +125,9 @@ export const definitionsFragment = '#t';
 
 /** A term in the glossary. */
 export const termFragment = (term: string): string => `#${term}`;
+
+/** A company, person or product in who is who. */
+export const whoFragment = (name: string): string => `#${name}`;
 
 /** A claim on the ledger page. */
 export const ledgerFragment = (claim: string): string => `#${claim}`;

@@ -26,6 +26,8 @@ import { parseGlossary } from './term.ts';
 import type { Term } from './term.ts';
 import { parseTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
+import { parseWho } from './who.ts';
+import type { WhoEntry } from './who.ts';
 import type { YamlReading } from './yaml.ts';
 
 /** Everything in `content/`, read and joined. */
@@ -35,6 +37,8 @@ export interface Book {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: ReadonlyMap<string, Term>;
+  /** The part that each company, person and product of the glossary has in the story. */
+  readonly who: ReadonlyMap<string, WhoEntry>;
   readonly figures: ReadonlyMap<string, Figure>;
   /** Pages beside the story that are written as prose. */
   readonly pages: Readonly<Record<Locale, ReadonlyMap<string, Page>>>;
@@ -45,7 +49,7 @@ export interface Book {
   readonly permalinks: PermalinkStates;
   /** The paragraphs as last registered. */
   readonly publishedTexts: PublishedTexts;
-  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `glossary:stake`, `register:section fee-trigger`. */
+  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `glossary:stake`, `who:hood`, `register:section fee-trigger`. */
   readonly placeOf: (entry: string) => Place;
 }
 
@@ -64,6 +68,7 @@ export const changesFile = 'content/changes.yaml';
 export const registerFile = 'content/permalinks.yaml';
 export const publishedTextsFile = 'content/published-texts.yaml';
 export const glossaryFile = 'content/glossary.yaml';
+export const whoFile = 'content/who.yaml';
 
 /** Makes a reader that reads a file anew only where its text is not what it was the last time. */
 function onceEachText<Reading, Rest extends readonly unknown[]>(
@@ -87,6 +92,7 @@ const readOnce = {
   claims: onceEachText(parseClaims),
   sources: onceEachText(parseSources),
   glossary: onceEachText(parseGlossary),
+  who: onceEachText(parseWho),
   timeline: onceEachText(parseTimeline),
   register: onceEachText(parseRegister),
   changes: onceEachText(parseChanges),
@@ -133,6 +139,8 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   const sources = listed('sources', works, works.value ?? []);
   const termBase = readOnce.glossary(glossaryFile, files.get(glossaryFile) ?? '[]');
   const glossary = listed('glossary', termBase, termBase.value ?? []);
+  const cast = readOnce.who(whoFile, files.get(whoFile) ?? '[]');
+  const who = listed('who', cast, cast.value ?? []);
 
   const chapters = { zh: new Map<string, Chapter>(), en: new Map<string, Chapter>() };
   const figures = new Map<string, Figure>();
@@ -187,6 +195,7 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     claims,
     sources,
     glossary,
+    who,
     figures,
     pages,
     timeline: timeline.value ?? { events: [] },

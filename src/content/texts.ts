@@ -113,7 +113,7 @@ function ownWords({ text, tellings, place }: Paragraph): Placed {
   return { text: own, place };
 }
 
-/** The ledger, the notes of sources, the figures, the glossary and the timeline. */
+/** The ledger, the notes of sources, the figures, the glossary, who is who and the timeline. */
 function entryTexts(book: Book): Text[] {
   return [
     ...[...book.claims].map(([id, claim]) => ({ entry: `claims:${id}`, value: claim })),
@@ -129,6 +129,10 @@ function entryTexts(book: Book): Text[] {
         term: { zh: zh.term, en: en.term },
         definition: { zh: zh.definition, en: en.definition },
       },
+    })),
+    ...[...book.who.values()].map(({ id, zh, en }) => ({
+      entry: `who:${id}`,
+      value: { line: { zh, en } },
     })),
     ...book.timeline.events.map((event, index) => ({ entry: `timeline:${index}`, value: event })),
   ].flatMap(({ entry, value }) =>

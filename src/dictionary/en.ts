@@ -62,6 +62,7 @@ export const en: Dictionary = {
   lensAll: 'everything',
   pages: {
     home: 'Contents',
+    who: 'Who is who',
     claims: 'The ledger',
     timeline: 'Timeline',
     glossary: 'Glossary',
@@ -70,6 +71,7 @@ export const en: Dictionary = {
     about: 'About',
   },
   pageNotes: {
+    who: 'The companies, people and products of the story, a line each',
     claims: 'Every claim, by who says so and by chapter',
     timeline: '2015 to 2026, in two lanes',
     glossary: 'What each term means, with its Chinese equivalent',
@@ -158,6 +160,9 @@ export const en: Dictionary = {
   figuresLabel: 'Figures',
   toldIn: 'Appears in',
   consulted: (day) => `consulted ${day}`,
+  whoLead:
+    'The companies, people and products of the story, a line each. The marks after a line lead to the ledger and show who vouches for it. A post is that of the time. In alphabetical order, persons by surname.',
+  whoKinds: { company: 'Companies and institutions', person: 'People', product: 'Products' },
   glossaryLead:
     'What these words mean on this site, each with its Chinese equivalent. In alphabetical order, persons by surname.',
   lettersNav: 'Letters',

@@ -64,6 +64,7 @@ export const zh = {
   lensAll: '全部',
   pages: {
     home: '目录',
+    who: '名录',
     claims: '事实总账',
     timeline: '年表',
     glossary: '词汇',
@@ -72,6 +73,7 @@ export const zh = {
     about: '关于',
   },
   pageNotes: {
+    who: '文中的公司、人物与产品，各用一行说明',
     claims: '每一个条目，按谁说的与章节查',
     timeline: '2015年至2026年，两条轨道',
     glossary: '每个词的意思，与它的英文',
@@ -155,6 +157,9 @@ export const zh = {
   figuresLabel: '数字',
   toldIn: '见于',
   consulted: (day: string) => `${day}查阅`,
+  whoLead:
+    '文中提到的公司、人物与产品，各用一行说明。每行后面的标记通向总账，表明由谁担保。职务以当时为准。各组按汉语拼音排列，西文名按首字母排入其间。',
+  whoKinds: { company: '公司与机构', person: '人物', product: '产品' },
   glossaryLead: '这些词在本站是什么意思。每条都附英文。按汉语拼音排列，西文词按首字母排入其间。',
   lettersNav: '拼音字母',
   version: (version: string, day: string) => `版本${version}，${day}。`,

@@ -37,7 +37,7 @@ function searchRecords(book: Book): readonly SearchRecord[] {
           chapter.sections.map((section) => sectionRecord(book, chapter, section, termsIn)),
         ),
       ...claimRecords(book, locale, termsIn),
-      ...[...book.glossary.values()].map((term) => termRecord(term, locale, termsIn)),
+      ...[...book.glossary.values()].map((term) => termRecord(book, term, locale, termsIn)),
     ];
   });
 }
@@ -102,8 +102,11 @@ function claimRecords(book: Book, locale: Locale, termsIn: TermReader): readonly
     });
 }
 
-function termRecord(term: Term, locale: Locale, termsIn: TermReader): SearchRecord {
+/** A term with its definition; a name also with its line in who is who. */
+function termRecord(book: Book, term: Term, locale: Locale, termsIn: TermReader): SearchRecord {
   const { term: title, definition } = term[locale];
+  const line = book.who.get(term.id)?.[locale];
+  const texts = [definition, ...(line === undefined ? [] : [line])];
   return {
     kind: 'term',
     locale,
@@ -111,9 +114,9 @@ function termRecord(term: Term, locale: Locale, termsIn: TermReader): SearchReco
     place: term[otherLocale(locale)].term,
     title,
     lead: '',
-    texts: [definition],
+    texts,
     notes: [],
-    terms: termsIn([definition]),
+    terms: termsIn(texts),
   };
 }
 

@@ -7,14 +7,14 @@ import { squeezeMarks } from '../language/punctuation.ts';
 import { runsOf } from '../content/text-run.ts';
 import { termFinder } from '../language/term-in-text.ts';
 import { termMarker } from './term-mark.ts';
-import type { Marked } from './term-mark.ts';
 import type { Term } from '../content/term.ts';
 import { unbrokenIn } from './unbroken.ts';
 
 /**
  * Turns the flat text of a chapter into its parts: each heading with what follows becomes `<Section id locale>`,
- * paragraphs carry the number that a reader sees, the first use of a term in a section becomes `<Term id>`, and every
- * element of the prose is told its language.
+ * paragraphs carry the number that a reader sees, the first use of a term in a section becomes `<Term id>`, that of a
+ * name `<Name id>`, or `<NameAgain id>` where an earlier section has it, and every element of the prose is told its
+ * language.
  * Expects content that the checks have passed; on any other it does nothing clever.
  * @param glossaryOf the terms, by id, as they are when a file is set
  */
@@ -26,12 +26,16 @@ export function sectionsPlugin(glossaryOf: () => ReadonlyMap<string, Term>): Mda
       if (locale === undefined) return;
       const finder = termFinder(glossaryOf().values(), locale);
       const { before, sections } = sectionTrees(root.children);
+      const markOf = marksInChapter(locale);
       const out = sections.map(({ id, parts }) => {
         const mark = termMarker(finder);
         const children = parts.flatMap(({ node, number }) => {
           if (number === undefined) return inLocale({ children: [node] } as Tree, locale);
           const place = { section: id, number: String(number), locale };
-          const words = inLocale(node, locale, mark(runsOf(node)).values());
+          const runs = mark(runsOf(node)).map((run) =>
+            run.map(({ text, term }) => ({ text, mark: term && markOf(term) })),
+          );
+          const words = inLocale(node, locale, runs.values());
           return element('Paragraph', place, words);
         });
         return element('Section', { id, locale }, children, true);
@@ -47,8 +51,30 @@ function localeOf(file: URL | undefined): Locale | undefined {
   return isLocale(folder) ? folder : undefined;
 }
 
+/** The element around a term or a name. */
+interface Mark {
+  readonly name: 'Term' | 'Name' | 'NameAgain';
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Makes what tells the element of each mark of a chapter, in the order of the text: a name is told from its repetitions. */
+function marksInChapter(locale: Locale): (term: Term) => Mark {
+  const named = new Set<string>();
+  return ({ id, kind }) => {
+    if (kind === 'term') return { name: 'Term', attributes: { id } };
+    const name = named.has(id) ? 'NameAgain' : 'Name';
+    named.add(id);
+    return { name, attributes: { id, locale } };
+  };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly mark?: Mark | undefined;
+}
+
 /** The runs of a paragraph, to be taken one by one as its text is set. */
-type MarkedRuns = Iterator<readonly Marked[], undefined>;
+type MarkedRuns = Iterator<readonly Piece[], undefined>;
 
 /**
  * Copies of a node's children in which every MDX element has the attribute `locale`.
@@ -57,10 +83,10 @@ type MarkedRuns = Iterator<readonly Marked[], undefined>;
 function inLocale(node: Tree, locale: Locale, runs?: MarkedRuns): MdastNode[] {
   return (node.children ?? []).flatMap((child) => {
     if (child.type === 'text') {
-      const pieces: readonly Marked[] = runs?.next().value ?? [{ text: child.value }];
-      return pieces.flatMap(({ text, term }) => {
+      const pieces: readonly Piece[] = runs?.next().value ?? [{ text: child.value }];
+      return pieces.flatMap(({ text, mark }) => {
         const nodes = set(text, locale);
-        return term === undefined ? nodes : inline('Term', { id: term.id }, nodes);
+        return mark === undefined ? nodes : inline(mark.name, mark.attributes, nodes);
       });
     }
     const copy = { ...child } as Tree;

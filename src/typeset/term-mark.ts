@@ -6,7 +6,7 @@ import { termFinder } from '../language/term-in-text.ts';
 import type { TermFinder } from '../language/term-in-text.ts';
 import type { Term } from '../content/term.ts';
 
-/** A piece of a run, and the term that it is the first use of in its section. */
+/** A piece of a run, and the term or name that it is the first use of in its section. */
 export interface Marked {
   readonly text: string;
   readonly term?: Term;
@@ -16,7 +16,7 @@ export interface Marked {
 export type TermMarker = (runs: readonly Run[]) => readonly (readonly Marked[])[];
 
 /**
- * Makes a marker for one section, to be asked paragraph by paragraph: it marks no term twice.
+ * Makes a marker for one section, to be asked paragraph by paragraph: it marks no term and no name twice.
  * A use inside a link, or across the border of an element, is passed over for the next one.
  * @param find finds the terms of the whole glossary, so that a name that contains a term is left alone
  */
@@ -24,9 +24,8 @@ export function termMarker(find: TermFinder): TermMarker {
   const marked = new Set<Term>();
   return (runs) => {
     // A form is a word of the paragraph: what one run alone seems to hold may be part of a longer one.
-    const uses = find(runs.map(({ text }) => text).join('')).filter(
-      ({ term, isRefused }) => term.kind === 'term' && !isRefused,
-    );
+    const text = runs.map((run) => run.text).join('');
+    const uses = find(text).filter(({ isRefused }) => !isRefused);
     let end = 0;
     return runs.map(({ text, inLink }) => {
       const start = end;
@@ -45,7 +44,7 @@ export function termMarker(find: TermFinder): TermMarker {
 }
 
 /**
- * The terms that are marked in a section, in the order of its text.
+ * The terms that are marked in a section, in the order of its text; names lead to who is who and are defined there.
  * @param section in one language
  * @param find finds the terms of that language
  */
@@ -53,7 +52,7 @@ export function termsMarkedIn(section: Section, find: TermFinder): readonly Term
   const mark = termMarker(find);
   return section.paragraphs
     .flatMap(({ runs }) => mark(runs).flat())
-    .flatMap(({ term }) => term ?? []);
+    .flatMap(({ term }) => (term?.kind === 'term' ? term : []));
 }
 
 /**

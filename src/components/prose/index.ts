@@ -7,6 +7,7 @@ import Figure from './Figure.astro';
 import FigureReference from './FigureReference.astro';
 import KeySwitch from './KeySwitch.astro';
 import LoneSection from './LoneSection.astro';
+import Name from './Name.astro';
 import NamedClaim from './NamedClaim.astro';
 import Paragraph from './Paragraph.astro';
 import ProseLink from './ProseLink.astro';
@@ -18,16 +19,28 @@ import Term from './Term.astro';
 import TwinSection from './TwinSection.astro';
 
 /** What the elements of a chapter are on a chapter's page. */
-export const wholeChapter = { a: ProseLink, Claim, Figure, Paragraph, Section, Since, Term };
+export const wholeChapter = {
+  a: ProseLink,
+  Claim,
+  Figure,
+  Name,
+  NameAgain: BareTerm,
+  Paragraph,
+  Section,
+  Since,
+  Term,
+};
 
-/** What they are on the page of one section: the same, but that only its own section is drawn. */
-export const oneSection = { ...wholeChapter, Section: LoneSection };
+/** What they are on the page of one section: the same, but that only its own section is drawn and nothing stands before it. */
+export const oneSection = { ...wholeChapter, NameAgain: Name, Section: LoneSection };
 
 /** What they are where both languages stand side by side, section by section. */
 export const twinColumn = {
   a: ProseLink,
   Claim: NamedClaim,
   Figure: FigureReference,
+  Name: BareTerm,
+  NameAgain: BareTerm,
   Paragraph,
   Section: TwinSection,
   Since,
@@ -39,6 +52,8 @@ export const aboutPage = {
   a: ProseLink,
   BasisTable,
   KeySwitch,
+  Name: BareTerm,
+  NameAgain: BareTerm,
   Paragraph: AboutParagraph,
   Section: AboutPart,
   SourceList,

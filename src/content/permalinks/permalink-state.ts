@@ -7,7 +7,7 @@ export interface PermalinkState {
   readonly id: string;
   /** The day on which it was first published. */
   readonly since: string;
-  /** Everything it has stood in, the present place last; empty for a chapter and a term. */
+  /** Everything it has stood in, the present place last; empty for a chapter, a term and a name. */
   readonly homes: readonly string[];
   /** For a paragraph: the hash of each text as last registered. */
   readonly hashes: { readonly zh: string; readonly en: string } | undefined;

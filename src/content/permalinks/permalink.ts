@@ -30,6 +30,7 @@ export function linkables(book: Book): readonly Linkable[] {
       ),
     ),
     ...[...book.glossary.keys()].map((id) => ({ kind: 'term' as const, id, home: undefined })),
+    ...[...book.who.keys()].map((id) => ({ kind: 'name' as const, id, home: undefined })),
   ];
 }
 

@@ -89,6 +89,8 @@ export function publishedAddresses(
       ];
     case 'term':
       return locales.map((locale) => within(`/${locale}/glossary/`, `#${id}`, locale));
+    case 'name':
+      return locales.map((locale) => within(`/${locale}/who/`, `#${id}`, locale));
     case 'paragraph':
       return homes.flatMap((section) => [
         within(sectionName(section), paragraphFragment(id), undefined, section),

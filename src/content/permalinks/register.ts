@@ -11,6 +11,7 @@ export const permalinkKinds = [
   'claim',
   'figure',
   'term',
+  'name',
   'paragraph',
 ] as const;
 export type PermalinkKind = (typeof permalinkKinds)[number];
@@ -22,7 +23,7 @@ const paragraphIdSchema = z
 
 const anyIdSchema = z.union([idSchema, paragraphIdSchema]);
 
-/** An id with what it stands in: `licensing/fee-trigger`, `fee-trigger/fee-trigger.k7`; a chapter and a term alone. */
+/** An id with what it stands in: `licensing/fee-trigger`, `fee-trigger/fee-trigger.k7`; a chapter, a term and a name alone. */
 const placeSchema = z.string().regex(/^[a-z0-9.-]+(\/[a-z0-9.-]+)?$/, {
   message: 'a place is an id, or what it stands in, "/" and the id',
 });
@@ -66,7 +67,7 @@ export const registerEntrySchema = z.discriminatedUnion('state', [
     kind,
     id: anyIdSchema,
     /** The living thing that a reader is sent to instead: `section two-teams`. */
-    nearest: z.string().regex(/^(chapter|section|claim|figure|term|paragraph) [a-z0-9.-]+$/, {
+    nearest: z.string().regex(/^(chapter|section|claim|figure|term|name|paragraph) [a-z0-9.-]+$/, {
       message: 'the nearest is a kind and an id, such as "section two-teams"',
     }),
     reason: bothSchema,

@@ -17,7 +17,12 @@ export async function fetchTwin(address: string, id: string): Promise<DocumentFr
   return content;
 }
 
-async function fetchPage(address: string): Promise<Document> {
+/**
+ * Another page of the site, with the Han faces that its text needs.
+ * @param address its address
+ * @throws {Error} when it does not come
+ */
+export async function fetchPage(address: string): Promise<Document> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
   const html = await response.text();
