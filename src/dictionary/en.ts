@@ -161,7 +161,7 @@ export const en: Dictionary = {
   toldIn: 'Appears in',
   consulted: (day) => `consulted ${day}`,
   whoLead:
-    'The companies, people and products of the story, a line each. The marks after a line lead to the ledger and show who vouches for it. A post is that of the time. In alphabetical order, persons by surname.',
+    'The companies, people and products of the story, a line each. The marks after a line lead to the ledger and show who says so. A post is that of the time. In alphabetical order, persons by surname.',
   whoKinds: { company: 'Companies and institutions', person: 'People', product: 'Products' },
   glossaryLead:
     'What these words mean on this site, each with its Chinese equivalent. In alphabetical order, persons by surname.',

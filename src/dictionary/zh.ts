@@ -73,7 +73,7 @@ export const zh = {
     about: '关于',
   },
   pageNotes: {
-    who: '文中的公司、人物与产品，各用一行说明',
+    who: '文中的公司、人与产品，各用一行说明',
     claims: '每一个条目，按谁说的与章节查',
     timeline: '2015年至2026年，两条轨道',
     glossary: '每个词的意思，与它的英文',
@@ -158,8 +158,8 @@ export const zh = {
   toldIn: '见于',
   consulted: (day: string) => `${day}查阅`,
   whoLead:
-    '文中提到的公司、人物与产品，各用一行说明。每行后面的标记通向总账，表明由谁担保。职务以当时为准。各组按汉语拼音排列，西文名按首字母排入其间。',
-  whoKinds: { company: '公司与机构', person: '人物', product: '产品' },
+    '文中提到的公司、人与产品，各用一行说明。每行后面的标记通向总账，表明是谁说的。职务以当时为准。各组按汉语拼音排列，人按姓，西文名按首字母排入其间。',
+  whoKinds: { company: '公司与机构', person: '人名', product: '产品' },
   glossaryLead: '这些词在本站是什么意思。每条都附英文。按汉语拼音排列，西文词按首字母排入其间。',
   lettersNav: '拼音字母',
   version: (version: string, day: string) => `版本${version}，${day}。`,

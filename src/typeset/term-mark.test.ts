@@ -72,12 +72,15 @@ test('a use across the border of an element, or in a link, leaves the mark to th
   assert.equal(marked('The [index](/en/access/) is an index.', 'en'), 'The |index| is an [index].');
 });
 
-test('a name that contains a term, and a refused form, are not marked', () => {
-  assert.equal(marked('索引社有检索目录。', 'zh'), '索引社有检索目录。');
+test('a name is marked once, and not the term in it; a refused form is not marked', () => {
+  assert.equal(
+    marked('索引社有检索目录。\n\n索引社也有。', 'zh'),
+    '[索引社]有检索目录。\n索引社也有。',
+  );
 });
 
-test('a section names the terms that it marks in the order of its text', () => {
-  const section = sectionOf('An index.\n\nSearch engines share the index.');
+test('a section has to define the terms that it marks, in the order of its text, and no name', () => {
+  const section = sectionOf('An index.\n\nSearch engines of Index House share the index.');
   assert.deepEqual(
     termsMarkedIn(section, find('en')).map(({ id }) => id),
     ['search-index', 'search-engine'],
