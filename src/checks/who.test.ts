@@ -47,13 +47,13 @@ drill([
     edit: (files) => {
       change(files, path, 'monthly users at 200 million and', 'monthly users high and');
     },
-    reports: [[path, '- id: yipitdata', 'the line of yipitdata']],
+    reports: [[path, '- id: yipitdata', 'line of yipitdata lacks 2亿 in en']],
   },
   {
     mistake: 'a name that only one language of a line gives',
     edit: (files) => {
       change(files, path, 'At events he and Sam Altman', 'At events he and his partner');
     },
-    reports: [[path, '- id: nadella', 'the line of nadella does not name "altman" in en']],
+    reports: [[path, '- id: nadella', 'line of nadella does not name "altman" in en']],
   },
 ]);
