@@ -45,7 +45,12 @@ drill([
   {
     mistake: 'a number that only one language of a line gives',
     edit: (files) => {
-      change(files, path, 'monthly users at 200 million and', 'monthly users high and');
+      change(
+        files,
+        path,
+        'monthly users had reached 200 million and',
+        'monthly users were many and',
+      );
     },
     reports: [[path, '- id: yipitdata', 'line of yipitdata lacks 2亿 in en']],
   },

@@ -64,6 +64,8 @@ export const aboutPage = {
 export const storyInShort = {
   a: ProseLink,
   Claim: StoryClaim,
+  Name: BareTerm,
+  NameAgain: BareTerm,
   Paragraph: AboutParagraph,
   Section: BareTerm,
   Term: BareTerm,
