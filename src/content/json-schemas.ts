@@ -11,6 +11,7 @@ import {
   registerFile,
   sourcesFile,
   timelineFile,
+  whoFile,
 } from './book.ts';
 import { changeSchema } from './change.ts';
 import { frontmatterSchema } from './chapter.ts';
@@ -22,6 +23,7 @@ import { registerEntrySchema } from './permalinks/register.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 import { timelineSchema } from './timeline.ts';
+import { whoSchema } from './who.ts';
 
 /** A JSON Schema for editors, and the files that it is for. */
 export interface ContentSchema {
@@ -39,6 +41,7 @@ const schemas: readonly (readonly [name: string, files: string, schema: z.ZodTyp
   ['claims', claimsFile, z.array(claimSchema)],
   ['sources', sourcesFile, z.array(sourceSchema)],
   ['glossary', glossaryFile, z.array(termSchema)],
+  ['who', whoFile, whoSchema],
   ['timeline', timelineFile, timelineSchema],
   ['changes', changesFile, z.array(changeSchema)],
   ['permalinks', registerFile, z.array(registerEntrySchema)],

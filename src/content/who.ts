@@ -20,7 +20,7 @@ const entrySchema = z.strictObject({
 
 export type WhoEntry = z.infer<typeof entrySchema>;
 
-const whoSchema = z
+export const whoSchema = z
   .array(entrySchema)
   .refine(
     (entries) => entries.filter((entry) => entry.first).length === first,
