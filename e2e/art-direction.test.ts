@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }) => {
         for (const [path, place] of [
           ['', '.hero h1'],
-          ['', '[data-node="frictions-sales"]'],
+          ['', '#frictions-sales'],
           ['licensing/', '.opening > .numeral'],
           ['timeline/', '.timeline-row[data-ink="x"]'],
         ] as const) {

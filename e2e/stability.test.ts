@@ -68,8 +68,6 @@ for (const width of [390, 1440]) {
     baseURL,
   }) => {
     test.slow();
-    // Failed once and passed once under load on 2026-11-28; the cause was not looked for.
-    test.fixme(width === 390);
     const lookAt = async (path: string): Promise<void> => {
       // A new context each time: a font that has been fetched is not late.
       const context = await browser.newContext({ viewport: { width, height: 900 } });

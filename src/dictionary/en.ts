@@ -20,7 +20,6 @@ export const en: Dictionary = {
   semicolon: '; ',
   sentenceJoint: ' ',
   skipToText: 'Skip to the text',
-  chaptersNav: 'Chapters',
   languageNav: 'Language',
   numberedChapter: (number) => `Chapter ${String(number)}`,
   chapterOf: (number, total) => `Chapter ${String(number)} of ${String(total)}`,

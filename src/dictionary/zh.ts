@@ -22,7 +22,6 @@ export const zh = {
   /** Between two sentences. */
   sentenceJoint: '',
   skipToText: '跳到正文',
-  chaptersNav: '各章',
   languageNav: '语言',
   numberedChapter: (number: number) => `第${String(number)}章`,
   chapterOf: (number: number, total: number) => `第${String(number)}章，共${String(total)}章`,

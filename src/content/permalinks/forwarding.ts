@@ -49,6 +49,24 @@ export function forwardedFragments(book: Book, path: string): readonly Forward[]
 }
 
 /**
+ * Where the last text of a paragraph stands that its chapter no longer has: its section's own page.
+ * @param book the book
+ * @param forward of a fragment
+ * @returns a path with its fragment; undefined where the page is not a chapter's, or the thing not retired
+ */
+export function lastTextAddress(
+  book: Book,
+  { permalink, address }: Pick<Forward, 'permalink' | 'address'>,
+): string | undefined {
+  if (permalink.retired === undefined) return undefined;
+  const whole = publishedAddresses(book, permalink).find(
+    ({ path, fragment }) =>
+      fragment === address.fragment && path !== address.path && path.startsWith(address.path),
+  );
+  return whole && whole.path + whole.fragment;
+}
+
+/**
  * Old names of something that is still there; each is a target beside the present one.
  * @param book the book
  * @param kind what it is

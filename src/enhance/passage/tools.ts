@@ -45,7 +45,7 @@ class PassageTools extends HTMLElement {
     if (range === undefined || this.passage === undefined) {
       this.remove();
     } else {
-      if (!this.isConnected) document.body.append(this);
+      if (!this.isConnected) (document.querySelector('main') ?? document.body).append(this);
       placeBeside(this, range);
     }
   }
