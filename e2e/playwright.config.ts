@@ -18,7 +18,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  retries: 2,
+  retries: 0,
   // Generous, because other work may share the machine; nothing waits for it when all is well.
   timeout: 90_000,
   forbidOnly: process.env.CI !== undefined,

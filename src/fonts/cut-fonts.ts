@@ -24,12 +24,11 @@ const stylesheet = join(root, 'src', 'styles', 'font-files.css');
 // Not in public/: readers never fetch them, they are only for drawing.
 const drawn = join(root, 'src', 'social', 'fonts');
 
-// They stand in the cut whether a heading has them yet or not, so that a writer may; so does the title of
-// what is withdrawn, which no page has until something is.
+// They stand in the cut whether a heading has them yet or not, so that a writer may.
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
 const always = {
   latin: `${ascii}§·×é–—‘’“”…`,
-  han: `、。《》，：；？！（）·—“”‘’…${citing.zh.retiredTitle.join('')}`,
+  han: '、。《》，：；？！（）·—“”‘’…',
 };
 
 await cutSiteFonts(await pagesOf(process.argv[2] ?? buildSite()));
@@ -37,10 +36,12 @@ await cutCardFonts();
 
 async function cutSiteFonts(pages: readonly Page[]): Promise<void> {
   const latin = await cut('open-latin', union(always.latin, pages, 'Open Latin'));
-  const groups = groupByChapter(
-    new Map(pages.map(({ path, need }) => [path, need.get('Open Han') ?? new Set()])),
-    always.han,
+  const needs = new Map<string, ReadonlySet<string>>(
+    pages.map(({ path, need }) => [path, need.get('Open Han') ?? new Set()]),
   );
+  // No page has it until something is withdrawn.
+  needs.set('c/withdrawn/index.html', new Set(citing.zh.retiredTitle.join('')));
+  const groups = groupByChapter(needs, always.han);
   const han = await Promise.all(
     groups.map(({ name, characters }) => cut('open-han', characters, [name])),
   );

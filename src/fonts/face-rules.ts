@@ -24,12 +24,10 @@ const hei = [
 ];
 const others = [
   'Hiragino Sans GB',
-  'DengXian',
   'HarmonyOS Sans SC',
   'MiSans',
   'WenQuanYi Micro Hei',
   'WenQuanYi Zen Hei',
-  'AR PL UMing CN',
   'Droid Sans Fallback',
   'Noto Sans CJK JP',
   'NotoSansCJKjp-Regular',

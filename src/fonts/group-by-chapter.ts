@@ -4,8 +4,8 @@ export interface Group {
   readonly characters: ReadonlySet<string>;
 }
 
-// A file has some 700 bytes of its own: fewer characters than this are not worth a request.
-const fewest = 8;
+// A file has some 700 bytes of its own, as much as four characters: fewer are not worth a request.
+const fewest = 4;
 
 /**
  * Splits characters over files so that a first visit fetches little and the next chapter hardly
@@ -50,5 +50,5 @@ function chapterOf(path: string): string {
   return first === '' || /^(zh|en)$/.test(first) ? second : 'names';
 }
 
-/** 0 for the story and the pages beside it, 1 for the names and the glossary. */
-const rank = (path: string): number => (/^(names|glossary)$/.test(chapterOf(path)) ? 1 : 0);
+/** 0 for the story and the pages beside it, 1 for who is who, 2 for the glossary and all that has a name. */
+const rank = (path: string): number => ({ who: 1, glossary: 2, names: 2 })[chapterOf(path)] ?? 0;
