@@ -90,7 +90,7 @@ test('within a chapter the contents lead to its sections and close; without scri
   await context.close();
 });
 
-test('a section opens with its summary and begins on a phone’s first screen', async ({ page }) => {
+test('a section opens with its summary, and chapters and sections begin on a phone’s first screen', async ({ page }) => {
   const { outline } = await readSiteBook();
   await page.setViewportSize({ width: 390, height: 844 });
   for (const locale of locales) {
@@ -103,6 +103,12 @@ test('a section opens with its summary and begins on a phone’s first screen', 
           .evaluate((text) => text.getBoundingClientRect().top);
         expect(top, `${locale} ${id}`).toBeLessThanOrEqual(520);
       }
+      await page.goto(`/${locale}/${chapter.id}/`);
+      const start = await page
+        .locator('.section > p[data-number]')
+        .first()
+        .evaluate((text) => text.getBoundingClientRect().top);
+      expect(start, `${locale} ${chapter.id}`).toBeLessThanOrEqual(620);
     }
   }
   await page.goto('/en/licensing/fee-trigger/');

@@ -89,6 +89,7 @@ export const sectionFragment = (section: string): string => `#${section}`;
 const fragmentPrefixes = {
   claim: 'c-',
   note: 'n-',
+  notes: 'notes-',
   figure: 'f-',
   term: 't-',
   basis: 'basis-',
@@ -110,6 +111,9 @@ export const claimFragment = (claim: string): string => `#${fragmentPrefixes.cla
 
 /** The note that says who vouches for a claim. */
 export const noteFragment = (claim: string): string => `#${fragmentPrefixes.note}${claim}`;
+
+/** All the notes of a section, which a phone folds. */
+export const notesFragment = (section: string): string => `#${fragmentPrefixes.notes}${section}`;
 
 /** A paragraph by the id that it keeps, on its chapter's page and on its section's. */
 export const paragraphFragment = (paragraph: string): string => `#${paragraph}`;

@@ -300,9 +300,11 @@ export function getFigure(book: Book, id: string): Figure {
   return found(book.figures.get(id), `figure ${id}`);
 }
 
-/** The claims that a section's text tells, in the order of telling. */
-export function claimsToldIn(book: Book, section: Section): readonly Claim[] {
-  const ids = section.paragraphs.flatMap(({ tellings }) => tellings.map(({ claim }) => claim));
+/** The claims that the text of sections tells, each once, in the order of telling. */
+export function claimsToldIn(book: Book, ...sections: readonly Section[]): readonly Claim[] {
+  const ids = sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ tellings }) => tellings.map(({ claim }) => claim));
   return [...new Set(ids)].map((id) => getClaim(book, id));
 }
 

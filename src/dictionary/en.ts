@@ -146,7 +146,7 @@ export const en: Dictionary = {
     'third-party': 'a third party',
   },
   countAbout: (count, subject) => `${String(count)} on ${subject}`,
-  claimCount: (count) => (count === 1 ? '1 claim' : `${String(count)} claims`),
+  claimCount: (count) => (count === 1 ? '1 claim told' : `${String(count)} claims told`),
   ledgerLead: (report, later) =>
     `Every statement of fact on this site, once each: who says so, when it was so, and where it appears. Of the ${String(report + later)}, ${String(report)} come from a Chinese report of June 2023 that relays foreign reporting; ${String(later)} come from later or contemporary public record and give their sources.`,
   forMachines: 'For machines: ',

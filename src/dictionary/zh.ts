@@ -39,7 +39,7 @@ export const zh = {
   turnNav: '前后',
   whoVouches: '谁说的',
   noClaims: '本节只作说明，没有新的事实。',
-  backToSentence: '回到原句',
+  backToSentence: '收起，回到原句',
   sinceNote: '此后：',
   sinceLink: (number: string) => `见§${number}`,
   cite: (number: string) => `引用§${number}`,
@@ -74,7 +74,7 @@ export const zh = {
   pageNotes: {
     who: '文中的公司、人与产品，各用一行说明',
     claims: '每一个条目，按谁说的与章节查',
-    timeline: '2015年至2026年，两条轨道',
+    timeline: '2015—2026年，两条轨道',
     glossary: '每个词的意思，与它的英文',
     changes: '哪一节改了什么，何时改，为何改',
     search: '用中文、英文或拼音，查各节、条目与词条',
@@ -143,7 +143,7 @@ export const zh = {
     'third-party': '第三方',
   } satisfies Record<Subject, string>,
   countAbout: (count: number, subject: string) => `${String(count)}条涉及${subject}`,
-  claimCount: (count: number) => `${String(count)}个条目`,
+  claimCount: (count: number) => `讲到${String(count)}个条目`,
   ledgerLead: (report: number, later: number) =>
     `本站陈述的每一条事实，各列一次：是谁说的，说的是什么时候，见于哪里。共${String(report + later)}条，${String(report)}条出自2023年6月一篇转述外媒的中文报道，${String(later)}条出自后来的或当时的公开记录，附出处。`,
   forMachines: '供机器读取：',
@@ -175,7 +175,7 @@ export const zh = {
   sectionCount: (count: number) => `涉及${String(count)}节`,
   versionBefore: (version: string) => `此前${version}`,
   feed: 'Atom订阅源',
-  timelineTitle: '2015年至2026年，两条轨道',
+  timelineTitle: '2015—2026年，两条轨道',
   timelineLead:
     '左边微软，右边OpenAI。报道写到两家相撞的那一段，两条轨道叠印；在那之前和之后，位置并不表示两家相处得怎样。没有陈述的年份，留空。',
   chooseTitle: '开放式关系',

@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 import { placeBeside } from './place.ts';
 import { fetchWords } from './words.ts';
 import type { Words } from './words.ts';
+import style from './tools.css?inline';
 
 /** Two controls for the selected passage. Tab leads to them from the selection, Escape puts them away. */
 class PassageTools extends HTMLElement {
@@ -75,6 +76,9 @@ class PassageTools extends HTMLElement {
   }
 }
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
 customElements.define('passage-tools', PassageTools);
 const tools = new PassageTools().furnish(await fetchWords());
 let timer = 0;
