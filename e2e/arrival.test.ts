@@ -90,7 +90,9 @@ test('within a chapter the contents lead to its sections and close; without scri
   await context.close();
 });
 
-test('a section opens with its summary, and chapters and sections begin on a phone’s first screen', async ({ page }) => {
+test('a section opens with its summary, and chapters and sections begin on a phone’s first screen', async ({
+  page,
+}) => {
   const { outline } = await readSiteBook();
   await page.setViewportSize({ width: 390, height: 844 });
   for (const locale of locales) {
