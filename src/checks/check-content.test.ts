@@ -22,7 +22,7 @@ function check(folder: string): { status: number | null; out: string; err: strin
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'src/checks/check-content.ts')],
-    { cwd: folder, encoding: 'utf8', timeout: 10_000 },
+    { cwd: folder, encoding: 'utf8', timeout: 60_000 },
   );
   return { status, out: stdout, err: stderr };
 }
