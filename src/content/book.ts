@@ -349,6 +349,50 @@ export function tellingsOf(
   return all.toSorted((a, b) => own(a) - own(b));
 }
 
+/** A paragraph that tells a claim, parted at the words that do. */
+export interface Passage {
+  readonly chapter: Chapter;
+  readonly section: Section;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/**
+ * The paragraph in which a claim is first told.
+ * @throws {Error} when no text tells it
+ */
+export function passageOf(book: Book, locale: Locale, claim: Claim): Passage {
+  const { chapter, section } = found(tellingsOf(book, locale, claim)[0], `text of ${claim.id}`);
+  const told = section.paragraphs.flatMap(({ text, tellings }) =>
+    tellings.filter((item) => item.claim === claim.id).map((item) => ({ text, words: item.text })),
+  );
+  const { text, words } = found(told[0], `paragraph of ${claim.id}`);
+  const at = text.indexOf(words);
+  return {
+    ...{ chapter, section, words },
+    before: text.slice(0, at),
+    after: text.slice(at + words.length),
+  };
+}
+
+/**
+ * What happened after a claim of the report: first what the notes of its own section tell, then the rest
+ * of what is told on its chapter. Of a later event nothing is listed.
+ */
+export function laterClaims(
+  book: Book,
+  claim: Claim,
+): { readonly noted: readonly Claim[]; readonly others: readonly Claim[] } {
+  if (claim.updates !== undefined) return { noted: [], others: [] };
+  const { since } = passageOf(book, 'zh', claim).section;
+  const noted = [...new Set(since.flatMap(({ claims }) => claims))].map((id) => getClaim(book, id));
+  const others = [...book.claims.values()].filter(
+    (item) => item.updates === claim.chapter && !noted.includes(item),
+  );
+  return { noted, others };
+}
+
 /** The chapters before and after one, as a reader turns them. */
 export function turnsOf(
   book: Book,
