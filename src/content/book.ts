@@ -12,7 +12,7 @@ import { parseOutline } from './outline.ts';
 import type { Outline } from './outline.ts';
 import { ContentError, problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
-import type { Section } from './prose.ts';
+import type { Section, SinceNote } from './prose.ts';
 import { parsePage } from './page.ts';
 import type { Page } from './page.ts';
 import { parsePublishedTexts } from './permalinks/published-text.ts';
@@ -377,20 +377,21 @@ export function passageOf(book: Book, locale: Locale, claim: Claim): Passage {
 }
 
 /**
- * What happened after a claim of the report: first what the notes of its own section tell, then the rest
- * of what is told on its chapter. Of a later event nothing is listed.
+ * What happened after a claim of the report: the notes of the section that tells it, and the later events
+ * of its chapter that they leave out, the oldest first. Of a later event nothing is listed.
  */
-export function laterClaims(
+export function laterThan(
   book: Book,
+  locale: Locale,
   claim: Claim,
-): { readonly noted: readonly Claim[]; readonly others: readonly Claim[] } {
-  if (claim.updates !== undefined) return { noted: [], others: [] };
-  const { since } = passageOf(book, 'zh', claim).section;
-  const noted = [...new Set(since.flatMap(({ claims }) => claims))].map((id) => getClaim(book, id));
-  const others = [...book.claims.values()].filter(
-    (item) => item.updates === claim.chapter && !noted.includes(item),
-  );
-  return { noted, others };
+): { readonly notes: readonly SinceNote[]; readonly others: readonly Claim[] } {
+  if (claim.updates !== undefined) return { notes: [], others: [] };
+  const notes = passageOf(book, locale, claim).section.since;
+  const noted = new Set(notes.flatMap(({ claims }) => claims));
+  const others = [...book.claims.values()]
+    .filter(({ id, updates }) => updates === claim.chapter && !noted.has(id))
+    .toSorted((a, b) => a.when.localeCompare(b.when));
+  return { notes, others };
 }
 
 /** The chapters before and after one, as a reader turns them. */

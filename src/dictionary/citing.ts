@@ -33,10 +33,12 @@ export interface Citing {
   readonly alsoToldIn: string;
   /** Above what happened after the report. */
   readonly since: string;
-  /** The other later events of a chapter, by its number and theirs. */
-  readonly moreSince: (chapter: number, count: number) => string;
+  /** The later events of a chapter that stand in no such note, by its number and theirs. */
+  readonly otherSince: (chapter: number, count: number) => string;
   readonly earlier: string;
   readonly sources: string;
+  /** The link to what the page about the site says of a source. */
+  readonly aboutSource: string;
   readonly moved: (day: string) => string;
   readonly movedTitle: readonly [string, string];
   readonly movedLink: string;
@@ -65,7 +67,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
       link: '固定地址',
     },
     inThisLanguage: '用中文引用',
-    allInThisLanguage: '中文：原文段落、后来怎样、引用',
+    allInThisLanguage: '中文：讲到它的一段、后来怎样、怎样引用',
     ownAddress: '中文版地址',
     pinpoint: '引用哪一处',
     whole: { chapter: '全章', section: '全节', claim: '全条', figure: '全图' },
@@ -87,9 +89,10 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     passage: '讲到它的一段',
     alsoToldIn: '也见于',
     since: '后来怎样',
-    moreSince: (chapter, count) => `第${String(chapter)}章所讲的，后来还有${String(count)}件事`,
+    otherSince: (chapter, count) => `第${String(chapter)}章的其他后事（${String(count)}）`,
     earlier: '所更新的章',
     sources: '出处',
+    aboutSource: '说明',
     moved: (day) => `${day}移到`,
     movedTitle: ['这里的内容', '搬走了'],
     movedLink: '去新地址',
@@ -147,10 +150,11 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     passage: 'The paragraph that tells it',
     alsoToldIn: 'Also told in',
     since: 'What came of it since',
-    moreSince: (chapter, count) =>
-      `${String(count)} more later ${count === 1 ? 'event' : 'events'} on the story of chapter ${String(chapter)}`,
+    otherSince: (chapter, count) =>
+      `Other later events of chapter ${String(chapter)} (${String(count)})`,
     earlier: 'Brings up to date',
     sources: 'Sources',
+    aboutSource: 'about it',
     moved: (day) => `Moved on ${day} to `,
     movedTitle: ['What was here', ' has moved'],
     movedLink: 'Go to the new address',
