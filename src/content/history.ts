@@ -27,7 +27,7 @@ export interface ChangedSection {
   readonly isLatest: boolean;
   /** The paragraphs that the change took out, as they last stood. */
   readonly said: readonly ChangedParagraph[];
-  /** The paragraphs that read as they do since the change; none where a later change may have touched them. */
+  /** The paragraphs that read as they do since that day, where no later entry has them or they took a place. */
   readonly says: readonly ChangedParagraph[];
   /** The entry about it before this one, by its name, with the version of that time. */
   readonly before: { readonly change: string; readonly version: string } | undefined;
@@ -59,13 +59,15 @@ export function historyOf(book: Book, locale: Locale): readonly HistoryEntry[] {
 function changedSection(book: Book, locale: Locale, change: Change, id: string): ChangedSection {
   const all = changesOf(book.changes, id);
   const earlier = all[all.indexOf(change) + 1];
-  // The register knows days only: of several entries of a day, its first took out and its last wrote anew.
+  // The register knows days only: of several entries of a day, its first took out what is gone.
   const isFirstOfDay = earlier?.date !== change.date;
   const isNew = change.kind === 'published';
+  const said = isFirstOfDay && !isNew ? takenOut(book, locale, id, change.date) : [];
+  const hasSays = !isNew && (all[0] === change || said.length > 0);
   return {
-    said: isFirstOfDay && !isNew ? takenOut(book, locale, id, change.date) : [],
-    says: all[0] === change && !isNew ? writtenAnew(book, locale, id, change.date) : [],
     id,
+    said,
+    says: hasSays ? writtenAnew(book, locale, id, change.date) : [],
     version: change.versions[id] ?? '',
     present: presentOf(book, locale, id),
     isLatest: all[0] === change,
