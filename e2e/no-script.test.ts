@@ -118,9 +118,14 @@ test('the changes say what was said and what is said now; the first publication 
   expect(gone.length).toBeGreaterThan(0);
   for (const locale of locales) {
     await page.goto(`/${locale}/changes/`);
+    for (const summary of await page.locator('.history-entry li summary').all()) {
+      if (await summary.isVisible()) await summary.click();
+    }
     for (const { retired } of gone) {
       const quoted = page.locator('blockquote').filter({ hasText: retired?.text[locale] ?? '-' });
       await expect(quoted.first()).toBeVisible();
+      // Beside it stands what its section says now.
+      await expect(quoted.first().locator('~ blockquote a').first()).toBeVisible();
     }
     const first = page.locator('.history-entry').last();
     await expect(first.locator('li').first()).toBeHidden();
