@@ -37,6 +37,7 @@ for (const [what, hasClipboard] of [
       Object.defineProperty(navigator, 'clipboard', { value });
     }, hasClipboard);
     await page.goto('/zh/licensing/fee-trigger/');
+    await page.locator('.citation-box summary').click();
     for (const name of ['复制GB/T 7714—2025', '复制GB/T 7714，中英对照']) {
       await page.getByRole('button', { name, exact: true }).click();
       await expect(page.locator('[data-copy-status]')).toHaveText(/不让复制.*已选中/);
@@ -50,7 +51,9 @@ for (const [what, hasClipboard] of [
 test('a reader may cite one paragraph, and every style then names it', async ({ page }) => {
   await page.goto('/en/licensing/fee-trigger/');
   await page.getByRole('radio', { name: 'paragraph 2' }).check();
-  const rows = page.locator('.citation-box dl').first().locator('dd p:visible');
+  const rows = page.locator('.citation-box dd p:visible');
+  expect(await rows.count()).toBe(2);
+  await page.locator('.citation-box summary').click();
   const texts = await rows.allInnerTexts();
   expect(texts.length).toBeGreaterThanOrEqual(7);
   for (const text of texts) expect(text).toMatch(/fee-trigger\/#fee-trigger\.[a-z0-9]+/);
@@ -64,11 +67,38 @@ test('without JavaScript every citation is there to select, and no button promis
   const page = await context.newPage();
   await page.goto('/en/licensing/fee-trigger/');
   await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
-  await page.getByText('Formats for reference managers').click();
+  await page.locator('.citation-box').getByText('More', { exact: true }).click();
   for (const words of ['Section 5.2', '[EB/OL]', '@online{', 'TY  - ELEC', '"container-title"']) {
     await expect(page.locator('.citation-box').getByText(words).first()).toBeVisible();
   }
   await context.close();
+});
+
+test('of every citation box the address and the style of its language are open, the rest is behind one press', async ({
+  page,
+}) => {
+  for (const [path, styles] of [
+    ['/zh/licensing/fee-trigger/', [['固定地址', 'GB/T 7714—2025']]],
+    ['/en/licensing/fee-trigger/', [['Permanent address', 'APA 7']]],
+    ...['/s/fee-trigger/', '/c/stake-49/', '/f/licence/'].map(
+      (name) =>
+        [
+          name,
+          [
+            ['固定地址', 'GB/T 7714—2025'],
+            ['Permanent address', 'APA 7'],
+          ],
+        ] as const,
+    ),
+  ] as const) {
+    await page.goto(path);
+    const boxes = page.locator('.citation-box');
+    await expect(boxes).toHaveCount(styles.length);
+    for (const [index, labels] of styles.entries()) {
+      await expect(boxes.nth(index).locator('dt:visible')).toHaveText([...labels]);
+      await expect(boxes.nth(index).locator('summary')).toHaveCount(1);
+    }
+  }
 });
 
 for (const path of ['/s/fee-trigger/', '/c/stake-49/', '/f/licence/']) {

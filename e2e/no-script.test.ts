@@ -107,3 +107,35 @@ test('names, citations and the history are text that can be read and selected', 
   }
   expect(builtText('/zh/feed.xml')).toContain('<entry>');
 });
+
+test('the changes say what was said and what is said now; the first publication opens for who comes to it', async ({
+  page,
+}) => {
+  const { changes, permalinks } = await readSiteBook();
+  const gone = [...permalinks.values()].filter(
+    ({ kind, retired }) => kind === 'paragraph' && retired !== undefined,
+  );
+  expect(gone.length).toBeGreaterThan(0);
+  for (const locale of locales) {
+    await page.goto(`/${locale}/changes/`);
+    for (const summary of await page.locator('.history-entry li summary').all()) {
+      if (await summary.isVisible()) await summary.click();
+    }
+    for (const { retired } of gone) {
+      const quoted = page.locator('blockquote').filter({ hasText: retired?.text[locale] ?? '-' });
+      await expect(quoted.first()).toBeVisible();
+      // Beside it stands what its section says now.
+      await expect(quoted.first().locator('~ blockquote a').first()).toBeVisible();
+    }
+    const first = page.locator('.history-entry').last();
+    await expect(first.locator('li').first()).toBeHidden();
+    await expect(first.locator('li')).toHaveCount(
+      Object.keys(changes.at(-1)?.versions ?? {}).length,
+    );
+    const [folded = ''] = (
+      await first.locator('li[id]').evaluateAll((all) => all.map(({ id }) => id))
+    ).slice(0, 1);
+    await page.goto(`/${locale}/changes/#${folded}`);
+    await expect(page.locator(`[id="${folded}"]`)).toBeInViewport();
+  }
+});

@@ -40,6 +40,31 @@ test('a claim that is told in two chapters leads to its own first', () => {
   assert.deepEqual([chapters[0], chapters.includes('licensing')], ['overview', true]);
 });
 
+test('a claim is quoted from the paragraph of its own chapter, parted at its words', () => {
+  for (const claim of book.claims.values()) {
+    for (const locale of ['zh', 'en'] as const) {
+      const { chapter, section, before, words, after } = books.passageOf(book, locale, claim);
+      assert.ok(section.paragraphs.some(({ text }) => text === before + words + after));
+      if (claim.id === 'stake-49') assert.equal(chapter.id, 'investment');
+    }
+  }
+});
+
+test('what came of a claim is what its section notes, then the rest of its chapter in order of time', () => {
+  const { notes, others } = books.laterThan(book, 'en', books.getClaim(book, 'stake-49'));
+  assert.deepEqual(
+    notes.flatMap(({ claims }) => claims),
+    ['stake-27', 'stake-25', 'cma-closes'],
+  );
+  assert.ok(others.every(({ id, updates }) => updates === 'investment' && id !== 'stake-27'));
+  assert.deepEqual(
+    others,
+    others.toSorted((a, b) => a.when.localeCompare(b.when)),
+  );
+  const later = books.laterThan(book, 'en', books.getClaim(book, 'stake-27'));
+  assert.deepEqual(later, { notes: [], others: [] });
+});
+
 test('a section shows the notes of its own claims, its chapter those of all', () => {
   const section = books.notedOn(book, 'en', { chapter: 'licensing', section: 'fee-trigger' });
   const chapter = books.notedOn(book, 'en', { chapter: 'licensing' });

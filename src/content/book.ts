@@ -12,7 +12,7 @@ import { parseOutline } from './outline.ts';
 import type { Outline } from './outline.ts';
 import { ContentError, problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
-import type { Section } from './prose.ts';
+import type { Section, SinceNote } from './prose.ts';
 import { parsePage } from './page.ts';
 import type { Page } from './page.ts';
 import { parsePublishedTexts } from './permalinks/published-text.ts';
@@ -347,6 +347,51 @@ export function tellingsOf(
   });
   const own = (item: (typeof all)[number]): number => (item.chapter.id === claim.chapter ? 0 : 1);
   return all.toSorted((a, b) => own(a) - own(b));
+}
+
+/** A paragraph that tells a claim, parted at the words that do. */
+export interface Passage {
+  readonly chapter: Chapter;
+  readonly section: Section;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/**
+ * The paragraph in which a claim is first told.
+ * @throws {Error} when no text tells it
+ */
+export function passageOf(book: Book, locale: Locale, claim: Claim): Passage {
+  const { chapter, section } = found(tellingsOf(book, locale, claim)[0], `text of ${claim.id}`);
+  const told = section.paragraphs.flatMap(({ text, tellings }) =>
+    tellings.filter((item) => item.claim === claim.id).map((item) => ({ text, words: item.text })),
+  );
+  const { text, words } = found(told[0], `paragraph of ${claim.id}`);
+  const at = text.indexOf(words);
+  return {
+    ...{ chapter, section, words },
+    before: text.slice(0, at),
+    after: text.slice(at + words.length),
+  };
+}
+
+/**
+ * What happened after a claim of the report: the notes of the section that tells it, and the later events
+ * of its chapter that they leave out, the oldest first. Of a later event nothing is listed.
+ */
+export function laterThan(
+  book: Book,
+  locale: Locale,
+  claim: Claim,
+): { readonly notes: readonly SinceNote[]; readonly others: readonly Claim[] } {
+  if (claim.updates !== undefined) return { notes: [], others: [] };
+  const notes = passageOf(book, locale, claim).section.since;
+  const noted = new Set(notes.flatMap(({ claims }) => claims));
+  const others = [...book.claims.values()]
+    .filter(({ id, updates }) => updates === claim.chapter && !noted.has(id))
+    .toSorted((a, b) => a.when.localeCompare(b.when));
+  return { notes, others };
 }
 
 /** The chapters before and after one, as a reader turns them. */

@@ -65,3 +65,38 @@ test('a section has its version since the last change of it', () => {
   assert.equal(sectionState(book, 'fee-trigger').date, '2026-11-25');
   assert.throws(() => sectionState({ ...book, changes: [] }, 'two-teams'), /says nothing/);
 });
+
+test('an entry quotes the paragraphs that it took out, and gives those that it wrote as they stand', () => {
+  const [id = '', state] =
+    [...sampleFirstEdition.permalinks].find(
+      ([key, { homes }]) => key.startsWith('paragraph ') && homes.at(-1) === 'two-teams',
+    ) ?? [];
+  assert.ok(state);
+  const gone = {
+    ...({ state: 'retired', date: '2027-03-01', kind: 'paragraph', id: 'two-teams.zz9' } as const),
+    ...{ nearest: 'section two-teams', reason: { zh: '因', en: 'Why.' } },
+    text: { zh: '旧', en: 'Old.' },
+  };
+  const registered = new Map([
+    ...sampleFirstEdition.permalinks,
+    [id, { ...state, retired: undefined, textDays: { zh: '2026-11-25', en: '2027-03-01' } }],
+    ['paragraph two-teams.zz9', { ...state, id: 'two-teams.zz9', retired: gone }],
+  ]);
+  const of = (name: string, locale: 'zh' | 'en') =>
+    historyOf({ ...book, permalinks: registered }, locale)
+      .find((entry) => entry.name === name)
+      ?.sections.find((section) => section.id === 'two-teams');
+  // The day's first entry took it out; a later one of the same day did not.
+  assert.deepEqual(of('2027-03-01-1', 'en')?.said, [
+    { id: 'two-teams.zz9', number: undefined, text: 'Old.' },
+  ]);
+  assert.deepEqual(of('2027-03-01-2', 'en')?.said, []);
+  assert.deepEqual(of('2026-11-25-1', 'en')?.says, []);
+  const [now, ...more] = of('2027-03-01-2', 'en')?.says ?? [];
+  assert.equal(more.length, 0);
+  assert.equal(
+    now?.text,
+    getSection(book, 'en', 'two-teams').section.paragraphs[(now?.number ?? 0) - 1]?.text,
+  );
+  assert.deepEqual(of('2027-03-01-2', 'zh')?.says, []);
+});

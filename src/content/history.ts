@@ -4,6 +4,16 @@ import { changeName, changesOf } from './change.ts';
 import type { Change } from './change.ts';
 import type { Locale } from './locale.ts';
 import { sectionNumber } from './outline.ts';
+import { paragraphIdOf } from './permalinks/permalink.ts';
+import { permalinkKey } from './permalinks/permalink-state.ts';
+
+/** A paragraph as it was, or as it is now. */
+export interface ChangedParagraph {
+  readonly id: string;
+  /** Its number in the section, where it still stands there. */
+  readonly number: number | undefined;
+  readonly text: string;
+}
 
 /** A section in an entry of the history. */
 export interface ChangedSection {
@@ -15,6 +25,10 @@ export interface ChangedSection {
     { readonly number: string; readonly title: string; readonly chapter: string } | undefined;
   /** Whether no later entry is about it. */
   readonly isLatest: boolean;
+  /** The paragraphs that the change took out, as they last stood. */
+  readonly said: readonly ChangedParagraph[];
+  /** The paragraphs that read as they do since that day, where no later entry has them or they took a place. */
+  readonly says: readonly ChangedParagraph[];
   /** The entry about it before this one, by its name, with the version of that time. */
   readonly before: { readonly change: string; readonly version: string } | undefined;
 }
@@ -45,8 +59,15 @@ export function historyOf(book: Book, locale: Locale): readonly HistoryEntry[] {
 function changedSection(book: Book, locale: Locale, change: Change, id: string): ChangedSection {
   const all = changesOf(book.changes, id);
   const earlier = all[all.indexOf(change) + 1];
+  // The register knows days only: of several entries of a day, its first took out what is gone.
+  const isFirstOfDay = earlier?.date !== change.date;
+  const isNew = change.kind === 'published';
+  const said = isFirstOfDay && !isNew ? takenOut(book, locale, id, change.date) : [];
+  const hasSays = !isNew && (all[0] === change || said.length > 0);
   return {
     id,
+    said,
+    says: hasSays ? writtenAnew(book, locale, id, change.date) : [],
     version: change.versions[id] ?? '',
     present: presentOf(book, locale, id),
     isLatest: all[0] === change,
@@ -55,6 +76,24 @@ function changedSection(book: Book, locale: Locale, change: Change, id: string):
       version: earlier.versions[id] ?? '',
     },
   };
+}
+
+function takenOut(book: Book, locale: Locale, section: string, day: string): ChangedParagraph[] {
+  return [...book.permalinks.values()].flatMap(({ kind, id, homes, retired }) =>
+    kind === 'paragraph' && homes.at(-1) === section && retired?.date === day
+      ? [{ id, number: undefined, text: retired.text[locale] }]
+      : [],
+  );
+}
+
+function writtenAnew(book: Book, locale: Locale, section: string, day: string): ChangedParagraph[] {
+  if (presentOf(book, locale, section) === undefined) return [];
+  return getSection(book, locale, section).section.paragraphs.flatMap(({ text }, index) => {
+    const number = index + 1;
+    const id = paragraphIdOf(book, section, number) ?? '';
+    const days = book.permalinks.get(permalinkKey('paragraph', id))?.textDays;
+    return days?.[locale] === day ? [{ id, number, text }] : [];
+  });
 }
 
 function presentOf(book: Book, locale: Locale, id: string): ChangedSection['present'] {

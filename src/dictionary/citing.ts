@@ -7,13 +7,16 @@ export interface Citing {
   readonly styles: Readonly<Record<CitationStyle | 'pair', string>>;
   /** What opens the box of this language, where it is folded under the other’s. */
   readonly inThisLanguage: string;
+  /** The same on the page of a claim, where more than its citation is folded. */
+  readonly allInThisLanguage: string;
   /** In the box that both languages share, the address of this one. */
   readonly ownAddress: string;
   readonly pinpoint: string;
   readonly whole: Readonly<Record<Exclude<CitationKind, 'paragraph'>, string>>;
   readonly paragraph: (number: number) => string;
   readonly files: string;
-  readonly forManagers: string;
+  /** What opens the other styles, the formats for reference managers and the files. */
+  readonly more: string;
   readonly copy: string;
   /** Names the copy button by the style that it copies, or by the address. */
   readonly copyThe: (what: string) => string;
@@ -25,18 +28,17 @@ export interface Citing {
   readonly neutral: string;
   /** The link from the page of a name to the thing in one language. */
   readonly read: Readonly<Record<Exclude<CitationKind, 'paragraph'>, string>>;
-  readonly facts: string;
-  readonly basis: string;
-  readonly when: string;
-  readonly about: string;
-  readonly toldIn: string;
-  readonly beside: string;
-  /** What happened later, by the number of the chapter that notes it. */
-  readonly later: (chapter: number) => string;
+  /** Above the paragraph that tells a claim. */
+  readonly passage: string;
+  readonly alsoToldIn: string;
+  /** Above what happened after the report. */
+  readonly since: string;
+  /** The later events of a chapter that stand in no such note, by its number and theirs. */
+  readonly otherSince: (chapter: number, count: number) => string;
   readonly earlier: string;
   readonly sources: string;
-  readonly version: string;
-  readonly versionOf: (version: string, day: string) => string;
+  /** The link to what the page about the site says of a source. */
+  readonly aboutSource: string;
   readonly moved: (day: string) => string;
   readonly movedTitle: readonly [string, string];
   readonly movedLink: string;
@@ -65,12 +67,13 @@ export const citing: Readonly<Record<Locale, Citing>> = {
       link: '固定地址',
     },
     inThisLanguage: '用中文引用',
+    allInThisLanguage: '中文：讲到它的一段、后来怎样、引用',
     ownAddress: '中文版地址',
     pinpoint: '引用哪一处',
     whole: { chapter: '全章', section: '全节', claim: '全条', figure: '全图' },
     paragraph: (number) => `第${String(number)}段`,
     files: '文件',
-    forManagers: '文献管理软件的格式',
+    more: '更多',
     copy: '复制',
     copyThe: (what) => `复制${what}`,
     copyAddress: '复制固定地址',
@@ -83,17 +86,13 @@ export const citing: Readonly<Record<Locale, Citing>> = {
       claim: '在总账里看',
       figure: '到所在章阅读',
     },
-    facts: '这个条目',
-    basis: '谁说的',
-    when: '时间',
-    about: '所涉',
-    toldIn: '见于',
-    beside: '同节条目',
-    later: (chapter) => `后来的事，见于第${String(chapter)}章`,
+    passage: '讲到它的一段',
+    alsoToldIn: '也见于',
+    since: '后来怎样',
+    otherSince: (chapter, count) => `第${String(chapter)}章的其他后事（${String(count)}）`,
     earlier: '所更新的章',
     sources: '出处',
-    version: '版本',
-    versionOf: (version, day) => `${version}，${day}`,
+    aboutSource: '关于此出处',
     moved: (day) => `${day}移到`,
     movedTitle: ['这里的内容', '搬走了'],
     movedLink: '去新地址',
@@ -124,6 +123,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
       link: 'Permanent address',
     },
     inThisLanguage: 'Cite in English',
+    allInThisLanguage: 'In English: paragraph, later events, citation',
     ownAddress: 'Address of the English text',
     pinpoint: 'Cite',
     whole: {
@@ -134,7 +134,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     },
     paragraph: (number) => `paragraph ${String(number)}`,
     files: 'Files',
-    forManagers: 'Formats for reference managers',
+    more: 'More',
     copy: 'Copy',
     copyThe: (what) => `Copy ${what}`,
     copyAddress: 'Copy permanent address',
@@ -147,17 +147,14 @@ export const citing: Readonly<Record<Locale, Citing>> = {
       claim: 'See it in the ledger',
       figure: 'Read it in its chapter',
     },
-    facts: 'About this claim',
-    basis: 'Who says so',
-    when: 'When',
-    about: 'Concerns',
-    toldIn: 'Appears in',
-    beside: 'In the same section',
-    later: (chapter) => `Later events noted in chapter ${String(chapter)}`,
+    passage: 'The paragraph that tells it',
+    alsoToldIn: 'Also told in',
+    since: 'What came of it since',
+    otherSince: (chapter, count) =>
+      `Other later events of chapter ${String(chapter)} (${String(count)})`,
     earlier: 'Brings up to date',
     sources: 'Sources',
-    version: 'Version',
-    versionOf: (version, day) => `${version}, ${day}`,
+    aboutSource: 'about this source',
     moved: (day) => `Moved on ${day} to `,
     movedTitle: ['What was here', ' has moved'],
     movedLink: 'Go to the new address',

@@ -168,7 +168,9 @@ export const en: Dictionary = {
   version: (version, day) => `Version ${version}, ${day}. `,
   history: 'History',
   changesLead:
-    'Every change to the text, the newest first: what changed, why, and in which sections. A section’s version is computed from its two texts, Chinese and English, and changes with either.',
+    'Every change to the text, the newest first: what changed, why, and in which sections.',
+  changesNote:
+    'A paragraph that was taken out is quoted as it stood; of one that was reworded, the present wording is given. A section’s version is computed from its two texts, Chinese and English, and changes with either.',
   changeKinds: {
     published: 'First published',
     corrected: 'Corrected',
@@ -176,6 +178,9 @@ export const en: Dictionary = {
     extended: 'Extended',
   },
   changeWhy: 'Why: ',
+  changeSaid: 'It said',
+  changeSays: 'It says now',
+  changeRead: 'Read the section as it is now',
   sectionCount: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
   versionBefore: (version) => `before: ${version}`,
   feed: 'Atom feed',

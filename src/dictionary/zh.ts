@@ -163,8 +163,9 @@ export const zh = {
   lettersNav: '拼音字母',
   version: (version: string, day: string) => `版本${version}，${day}。`,
   history: '变更记录',
-  changesLead:
-    '正文的每一次改动，最近的在前：改了什么，为什么改，涉及哪几节。每节的版本号由中英两稿的文字算出，任何一稿改动，版本号都会变。',
+  changesLead: '正文的每一次改动，最近的在前：改了什么，为什么改，涉及哪几节。',
+  changesNote:
+    '撤下的段落照原样录在这里；改过的段落，录的是现在的文字。每节的版本号由中英两稿的文字算出，任何一稿改动，版本号都会变。',
   changeKinds: {
     published: '首次发布',
     corrected: '更正',
@@ -172,6 +173,10 @@ export const zh = {
     extended: '增补',
   } satisfies Record<ChangeKind, string>,
   changeWhy: '原因：',
+  /** Above the paragraphs that a change took out, and those that it wrote. */
+  changeSaid: '原来写的',
+  changeSays: '现在写的',
+  changeRead: '读这一节现在的文字',
   sectionCount: (count: number) => `涉及${String(count)}节`,
   versionBefore: (version: string) => `此前${version}`,
   feed: 'Atom订阅源',
