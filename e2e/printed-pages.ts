@@ -29,7 +29,6 @@ export interface Piece {
 /** A page printed by Chromium. */
 export interface Printed {
   readonly pieces: readonly Piece[];
-  readonly pageCount: number;
   /** In points. */
   readonly pageHeight: number;
 }
@@ -94,22 +93,23 @@ export async function printOn(page: Page, formats: readonly string[]): Promise<P
         if (start === undefined) throw new Error(`${page.url()} prints without "${piece.words}".`);
         return { ...piece, start, end: places.get(`end-${String(index)}`) ?? start };
       }),
-      pageCount: pages.length,
       pageHeight: Number(/\/MediaBox \[0 0 \S+ (\S+)\]/.exec(pdf)?.[1]),
     });
   }
   return printed;
 }
 
-/** The margins of print.css above and below the text, in points. */
+/** The margins of print.css above and below the text, and the least height of a line, in points. */
 const margin = { top: (20 / 25.4) * 72, bottom: (22 / 25.4) * 72 };
+const line = 11;
 
 /**
  * What a compositor would send back: a heading or a row of a table alone, a note that begins a page
- * or is cut, a paragraph cut, a page but the last with more than a quarter of it empty.
+ * or is cut, a paragraph cut, too much of a page empty before the last section ends.
  * @param printed a printed page of the site
+ * @param most the share of a page that may be empty
  */
-export function faultsOf({ pieces, pageCount, pageHeight }: Printed): string[] {
+export function faultsOf({ pieces, pageHeight }: Printed, most: number): string[] {
   const faults: string[] = [];
   const isOn = (page: number) => (piece: Piece) => piece.start.page === page;
   pieces.forEach((piece, index) => {
@@ -124,10 +124,12 @@ export function faultsOf({ pieces, pageCount, pageHeight }: Printed): string[] {
       if (rows.filter(isOn(start.page)).length === 1) faults.push(`${at}row alone`);
     }
   });
-  for (let page = 0; page < pageCount - 1; page += 1) {
-    const lowest = Math.min(...pieces.filter(isOn(page)).map(({ end }) => end.y));
+  // What follows the last section, the glossary, may begin a page of its own.
+  const last = Math.max(...pieces.filter(({ group }) => group >= 0).map(({ end }) => end.page));
+  for (let page = 0; page < last; page += 1) {
+    const lowest = Math.min(...pieces.filter(isOn(page)).map(({ end }) => end.y)) - line;
     const empty = (lowest - margin.bottom) / (pageHeight - margin.top - margin.bottom);
-    if (empty > 0.25) faults.push(`p. ${String(page + 1)}: ${empty.toFixed(2)} of it is empty`);
+    if (empty > most) faults.push(`p. ${String(page + 1)}: ${empty.toFixed(2)} of it is empty`);
   }
   return faults;
 }
