@@ -53,7 +53,8 @@ async function nameEnds(page: Page): Promise<Omit<Piece, 'start' | 'end'>[]> {
         const last = element.matches('tr, thead')
           ? [...element.querySelectorAll('th, td')].at(-1)
           : element;
-        if (last !== undefined && !/grid|flex/.test(getComputedStyle(last).display)) last.append(end);
+        if (last !== undefined && !/grid|flex/.test(getComputedStyle(last).display))
+          last.append(end);
         for (const { id } of [element, end]) {
           const link = document.createElement('a');
           link.href = `#${id}`;
@@ -70,33 +71,29 @@ async function nameEnds(page: Page): Promise<Omit<Piece, 'start' | 'end'>[]> {
 }
 
 /**
- * Prints a page on each format and reads where its pieces stand.
+ * Prints a page and reads where its pieces stand.
  * @param page a page of the site, open
- * @param formats names of paper sizes
+ * @param format of the paper
  * @throws {Error} when the PDF does not say where a piece stands
  */
-export async function printOn(page: Page, formats: readonly string[]): Promise<Printed[]> {
+export async function printOn(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
   await page.emulateMedia({ media: 'print' });
   const named = await nameEnds(page);
-  const printed: Printed[] = [];
-  for (const format of formats) {
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    const pages = /\/Kids \[([^\]]*)\]/.exec(pdf)?.[1]?.match(/\d+(?= 0 R)/g) ?? [];
-    const places = new Map(
-      [...pdf.matchAll(/\/((?:start|end)-\d+) \[(\d+) 0 R \/XYZ \S+ (\S+) 0\]/g)].map(
-        ([, name = '', id = '', y]) => [name, { page: pages.indexOf(id), y: Number(y) }],
-      ),
-    );
-    printed.push({
-      pieces: named.map((piece, index) => {
-        const start = places.get(`start-${String(index)}`);
-        if (start === undefined) throw new Error(`${page.url()} prints without "${piece.words}".`);
-        return { ...piece, start, end: places.get(`end-${String(index)}`) ?? start };
-      }),
-      pageHeight: Number(/\/MediaBox \[0 0 \S+ (\S+)\]/.exec(pdf)?.[1]),
-    });
-  }
-  return printed;
+  const pdf = (await page.pdf({ format })).toString('latin1');
+  const pages = /\/Kids \[([^\]]*)\]/.exec(pdf)?.[1]?.match(/\d+(?= 0 R)/g) ?? [];
+  const places = new Map(
+    [...pdf.matchAll(/\/((?:start|end)-\d+) \[(\d+) 0 R \/XYZ \S+ (\S+) 0\]/g)].map(
+      ([, name = '', id = '', y]) => [name, { page: pages.indexOf(id), y: Number(y) }],
+    ),
+  );
+  return {
+    pieces: named.map((piece, index) => {
+      const start = places.get(`start-${String(index)}`);
+      if (start === undefined) throw new Error(`${page.url()} prints without "${piece.words}".`);
+      return { ...piece, start, end: places.get(`end-${String(index)}`) ?? start };
+    }),
+    pageHeight: Number(/\/MediaBox \[0 0 \S+ (\S+)\]/.exec(pdf)?.[1]),
+  };
 }
 
 /** The margins of print.css above and below the text, and the least height of a line, in points. */
@@ -107,9 +104,12 @@ const line = 11;
  * What a compositor would send back: a heading or a row of a table alone, a note that begins a page
  * or is cut, a paragraph cut, too much of a page empty before the last section ends.
  * @param printed a printed page of the site
- * @param most the share of a page that may be empty
+ * @param most the share of a page, counted from 0, that may be empty
  */
-export function faultsOf({ pieces, pageHeight }: Printed, most: number): string[] {
+export function faultsOf(
+  { pieces, pageHeight }: Printed,
+  most: (page: number) => number,
+): string[] {
   const faults: string[] = [];
   const isOn = (page: number) => (piece: Piece) => piece.start.page === page;
   pieces.forEach((piece, index) => {
@@ -129,7 +129,8 @@ export function faultsOf({ pieces, pageHeight }: Printed, most: number): string[
   for (let page = 0; page < last; page += 1) {
     const lowest = Math.min(...pieces.filter(isOn(page)).map(({ end }) => end.y)) - line;
     const empty = (lowest - margin.bottom) / (pageHeight - margin.top - margin.bottom);
-    if (empty > most) faults.push(`p. ${String(page + 1)}: ${empty.toFixed(2)} of it is empty`);
+    if (empty > most(page))
+      faults.push(`p. ${String(page + 1)}: ${empty.toFixed(2)} of it is empty`);
   }
   return faults;
 }
