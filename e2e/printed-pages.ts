@@ -80,7 +80,8 @@ export async function printOn(page: Page, format: 'A4' | 'Letter'): Promise<Prin
   await page.emulateMedia({ media: 'print' });
   const named = await nameEnds(page);
   const pdf = (await page.pdf({ format })).toString('latin1');
-  const pages: readonly string[] = /\/Kids \[([^\]]*)\]/.exec(pdf)?.[1]?.match(/\d+(?= 0 R)/g) ?? [];
+  const pages: readonly string[] =
+    /\/Kids \[([^\]]*)\]/.exec(pdf)?.[1]?.match(/\d+(?= 0 R)/g) ?? [];
   const places = new Map(
     [...pdf.matchAll(/\/((?:start|end)-\d+) \[(\d+) 0 R \/XYZ \S+ (\S+) 0\]/g)].map(
       ([, name = '', id = '', y]) => [name, { page: pages.indexOf(id), y: Number(y) }],
