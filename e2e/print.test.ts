@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { pageKinds } from './page-kinds.ts';
+import { faultsOf, printOn } from './printed-pages.ts';
 
 test('a printed chapter has numbers for its claims, the same numbers in its notes, and no navigation', async ({
   page,
@@ -32,6 +34,24 @@ test('a printed chapter has numbers for its claims, the same numbers in its note
   }
 });
 
+test('paper has no form, no boxes round numerals and whole drawings, and its notes stand open', async ({
+  page,
+}) => {
+  await page.goto('/zh/licensing/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.figure-try')).toBeHidden();
+  await expect(page.locator('#f-try table')).toBeVisible();
+  for (const note of await page.locator('.notes li').all()) await expect(note).toBeVisible();
+  // As a block, a drawing leaves on the page before what is placed absolutely in it.
+  const display = (element: Element): string => getComputedStyle(element).display;
+  expect(await page.locator('.drawing').evaluate(display)).toMatch(/^inline-/);
+  await page.goto('/en/investment/');
+  const clip = await page
+    .locator('.opening .numeral')
+    .evaluate((element) => getComputedStyle(element).backgroundClip);
+  expect(clip).not.toBe('text');
+});
+
 test('a printed page of both languages says whose it is and where, and has no buttons or marks in boxes', async ({
   page,
 }) => {
@@ -52,12 +72,25 @@ test('a printed page of both languages says whose it is and where, and has no bu
   }
 });
 
+const chapters = (locale: string): readonly string[] =>
+  pageKinds.get(`${locale} [locale]/[chapter]/index`) ?? [];
+
 for (const format of ['A4', 'Letter'] as const) {
-  test(`a chapter prints on a handful of ${format} pages`, async ({ page }) => {
-    await page.goto('/zh/licensing/');
-    const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
-    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    expect(pages).toBeGreaterThan(2);
-    expect(pages).toBeLessThan(12);
-  });
+  for (const locale of ['zh', 'en']) {
+    test(`every chapter prints on ${format} with nothing alone at a page's end (${locale})`, async ({
+      page,
+    }) => {
+      const faults: string[] = [];
+      for (const path of chapters(locale)) {
+        await page.goto(path);
+        // Where a figure moves on whole, about a third of a page may stay empty.
+        const most = (sheet: number): number =>
+          sheet === 0 && format === 'A4' && path === '/en/investment/' ? 1 / 4 : 0.35;
+        const found = faultsOf(await printOn(page, format), most);
+        faults.push(...found.map((fault) => `${path}: ${fault}`));
+      }
+      expect(chapters(locale)).toHaveLength(10);
+      expect(faults).toEqual([]);
+    });
+  }
 }
