@@ -22,6 +22,8 @@ export interface Citing {
   readonly copyThe: (what: string) => string;
   readonly copyAddress: string;
   readonly copied: (what: string) => string;
+  /** In the box of a site that was built without its address. */
+  readonly exampleAddress: string;
   /** Where the browser does not let a page copy. */
   readonly notCopied: string;
   /** On the page of a name that both languages share. */
@@ -78,6 +80,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copyThe: (what) => `复制${what}`,
     copyAddress: '复制固定地址',
     copied: (what) => `已复制：${what}`,
+    exampleAddress: '本站尚未发布，example.org只是示例地址，请勿引用。',
     notCopied: '浏览器不让复制。文字已选中，请手动复制。',
     neutral: '固定地址，两种语言通用：',
     read: {
@@ -139,6 +142,8 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copyThe: (what) => `Copy ${what}`,
     copyAddress: 'Copy permanent address',
     copied: (what) => `Copied: ${what}`,
+    exampleAddress:
+      'Not published yet: example.org is an example of an address. Please do not cite it.',
     notCopied: 'The browser does not allow copying. The text is selected: copy it by hand.',
     neutral: 'Permanent address, the same in both languages: ',
     read: {
