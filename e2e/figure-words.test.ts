@@ -1,28 +1,35 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { chapterPath, homePath } from '../src/content/address.ts';
+import { chapterPath, homePath, parallelPath } from '../src/content/address.ts';
 import { locales } from '../src/content/locale.ts';
 import { readSiteBook } from './site.ts';
 
 const { outline } = await readSiteBook();
+const drawn = outline
+  .filter(({ sections }) => sections.some(({ figures }) => figures.length > 0))
+  .map(({ id }) => id);
 const pages = locales.flatMap((locale) => [
   homePath(locale),
-  ...outline
-    .filter(({ sections }) => sections.some(({ figures }) => figures.length > 0))
-    .map(({ id }) => chapterPath(locale, id)),
+  ...drawn.map((id) => chapterPath(locale, id)),
 ]);
+/** The narrowest windows of a telephone, and one in which two drawings stand side by side. */
+const windows = [
+  { width: 320, paths: pages },
+  { width: 390, paths: pages },
+  { width: 820, paths: drawn.map(parallelPath) },
+];
 
 /** The site's own choice, and what a machine without it may set in its place: the widest face in common use. */
 const faces = { own: '', 'wide stand-in': "'DejaVu Sans', Verdana, sans-serif" };
 
 for (const [face, family] of Object.entries(faces)) {
-  for (const width of [320, 390]) {
+  for (const { width, paths } of windows) {
     test(`no word of a figure is split or leaves its frame at ${String(width)} px, ${face} face`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });
       const faults: string[] = [];
-      for (const path of pages) {
+      for (const path of paths) {
         await page.goto(path);
         await page.evaluate((value) => {
           const sheet = new CSSStyleSheet();
@@ -38,7 +45,7 @@ for (const [face, family] of Object.entries(faces)) {
   }
 }
 
-/** Every Latin word of the drawings, and those of them that stand on two lines or outside what holds them. */
+/** Every word and mark of the drawings, and those of them that stand on two lines or outside what holds them. */
 async function wordsOfFigures(page: Page): Promise<{ read: number; faults: string[] }> {
   return page.evaluate(() => {
     const faults: string[] = [];
@@ -63,7 +70,14 @@ async function wordsOfFigures(page: Page): Promise<{ read: number; faults: strin
           }
           throw new Error('The offset lies beyond the line.');
         };
-        for (const { 0: word, index } of all.matchAll(/[\p{Script=Latin}\p{N}’‑]{2,}/gu)) {
+        const han = [...new Intl.Segmenter('zh-Hans', { granularity: 'word' }).segment(all)]
+          // Sentences, as in the figure that answers a reader, break anywhere; labels do not.
+          .filter(
+            ({ segment }) => drawing.matches('.drawing') && /^\p{Script=Han}{2,}$/u.test(segment),
+          )
+          .map(({ segment, index }) => ({ 0: segment, index }));
+        const latin = [...all.matchAll(/[\p{Script=Latin}\p{N}’‑]{2,}/gu)];
+        for (const { 0: word, index } of [...latin, ...han]) {
           const range = document.createRange();
           range.setStart(...place(index));
           range.setEnd(...place(index + word.length));
@@ -84,6 +98,16 @@ async function wordsOfFigures(page: Page): Promise<{ read: number; faults: strin
           } else if (boxes.some((box) => box.right > right + 1)) {
             faults.push(`${drawing.className}: "${word}" of "${all.trim()}" leaves its frame`);
           }
+        }
+      }
+      for (const mark of drawing.querySelectorAll('.claim-mark')) {
+        if (!mark.checkVisibility()) continue;
+        // Around its frame a mark has room for a finger.
+        const room = parseFloat(getComputedStyle(mark).paddingInlineEnd);
+        const over = mark.getBoundingClientRect().right - room;
+        if (over > drawing.getBoundingClientRect().right + 1) {
+          const line = mark.parentElement?.textContent.trim() ?? '';
+          faults.push(`${drawing.className}: the mark of "${line}" leaves the drawing`);
         }
       }
     }

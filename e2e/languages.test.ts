@@ -112,6 +112,44 @@ test('a page in both languages is neither’s: each of its words stands in its o
   }
 });
 
+test('the head of a page in both languages leads to contents, search and each language alone', async ({
+  page,
+}) => {
+  for (const path of inBoth) {
+    await page.goto(path);
+    const header = page.locator('.site-header');
+    for (const [lang, contents, search, language] of [
+      ['zh', '目录', '搜索', '中文'],
+      ['en', 'Contents', 'Search', 'English'],
+    ] as const) {
+      const half = header.locator(`:scope > :lang(${lang})`);
+      await expect(half.getByRole('button', { name: contents }), path).toBeVisible();
+      const link = (name: string) => half.getByRole('link', { name, exact: true });
+      await expect(link(search), path).toHaveAttribute('href', `/${lang}/search/`);
+      await expect(link(language), path).toHaveAttribute('href', new RegExp(`^/${lang}/`));
+    }
+  }
+});
+
+for (const [width, lang, name, title] of [
+  [390, 'zh', '目录', '授权这根杠杆'],
+  [1440, 'en', 'Contents', 'The licensing lever'],
+] as const) {
+  test(`side by side, the contents lead to a section where it stands, at ${String(width)} px in ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/zh-en/licensing/');
+    await page.locator('.site-header').getByRole('button', { name }).click();
+    const panel = page.locator('.contents-panel:popover-open');
+    await expect(panel.getByRole('link', { name: title })).toBeVisible();
+    await panel.locator('ol ol a').nth(1).click();
+    await expect(panel).toBeHidden();
+    await expect(page).toHaveURL(/\/zh-en\/licensing\/#(en\.)?h-fee-trigger$/);
+    await expect(page.locator('[id="h-fee-trigger"]')).toBeInViewport();
+  });
+}
+
 test('a page in both languages leaves the language that was last read as it was', async ({
   page,
 }) => {

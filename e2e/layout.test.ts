@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { onePerKind } from './page-kinds.ts';
-import { root } from './site.ts';
+import { readSiteBook, root } from './site.ts';
 
 test('no page scrolls sideways from 320 to 2560 px, which covers 400% zoom', async ({ page }) => {
   test.slow();
@@ -122,7 +122,7 @@ const twinsOn = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.twin-prose')].map((prose) =>
       [...prose.querySelectorAll(':scope > .column')].map((column) =>
-        [...column.querySelectorAll('.twin-section > :is(h2, p)')].map((element) => {
+        [...column.querySelectorAll('.twin-section > :is(h2, p, figure)')].map((element) => {
           const { top, bottom } = element.getBoundingClientRect();
           return { top, bottom };
         }),
@@ -133,7 +133,7 @@ const twinsOn = (page: Page) =>
 const chapters = readdirSync(join(root, 'dist/zh-en')).filter((name) => !name.includes('.'));
 
 for (const width of [820, 1440]) {
-  test(`side by side, every paragraph, heading and note starts on its twin’s line at ${String(width)} px`, async ({
+  test(`side by side, every paragraph, heading, figure and note starts on its twin’s line at ${String(width)} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -151,6 +151,47 @@ for (const width of [820, 1440]) {
     }
   });
 }
+
+test('side by side, every figure is drawn in both languages alike, and no id stands twice', async ({
+  page,
+}) => {
+  let figures = 0;
+  for (const chapter of chapters) {
+    await page.goto(`/zh-en/${chapter}/`);
+    const drawn = await page.evaluate(() =>
+      [':first-child', ':last-child'].map((which) =>
+        [...document.querySelectorAll(`.twin-prose > ${which} .figure`)].map((figure) =>
+          [...figure.querySelectorAll('.node')].map((node) => {
+            const { gridArea, fontSize, paddingInline } = getComputedStyle(node);
+            return [node.id.replace(/^en\./, ''), gridArea, fontSize, paddingInline].join(' ');
+          }),
+        ),
+      ),
+    );
+    expect(drawn[1], chapter).toEqual(drawn[0]);
+    figures += drawn[0]?.length ?? 0;
+    const twice = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    });
+    expect(twice, chapter).toEqual([]);
+  }
+  expect(figures).toBe((await readSiteBook()).figures.size);
+});
+
+test('side by side, a reader tries the rule in one language and the other stays as it was', async ({
+  page,
+}) => {
+  await page.goto('/zh-en/licensing/');
+  const chinese = page.locator('.figure-try:lang(zh)');
+  const english = page.locator('.figure-try:lang(en)');
+  await english.getByText('Yes, on OpenAI’s model').click();
+  await expect(english.getByRole('radio', { name: 'No chatbot' })).not.toBeChecked();
+  await expect(english.getByText('Your engine')).toBeVisible();
+  await expect(english.locator('.plug.openai')).toBeVisible();
+  await expect(chinese.getByRole('radio', { name: '不加' })).toBeChecked();
+  await expect(chinese.locator('.plug.openai')).toBeHidden();
+});
 
 test('on a phone a paragraph’s twin follows it, before the next begins', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });

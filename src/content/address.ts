@@ -69,6 +69,10 @@ export const citePath = (chapter: string): string => `/cite/${chapter}/`;
 export const parallelHomePath = '/zh-en/';
 export const parallelPath = (chapter: string): string => `/zh-en/${chapter}/`;
 
+/** The heading of a section on a page in both languages, whose second column has its language before every id. */
+export const twinFragment = (locale: Locale, section: string): string =>
+  locale === 'zh' ? `#h-${section}` : `#${locale}.h-${section}`;
+
 /** What has a share card of its own in each language, beside the home pages. */
 export type CardKind = 'chapter' | 'section' | 'claim' | 'figure';
 

@@ -6,7 +6,8 @@ export function leadWithinChapter(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[popover] a')) {
     link.addEventListener('click', (event) => {
       const { pathname } = location;
-      const id = link.pathname.slice(pathname.length).replace(/\/$/, '');
+      // Where both languages stand side by side, they lead to their place in any case.
+      const id = link.hash.slice(1) || link.pathname.slice(pathname.length).replace(/\/$/, '');
       const isWithin = link.pathname.startsWith(pathname) && document.getElementById(id) !== null;
       if (!isWithin || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -47,6 +47,7 @@ export const terms: readonly string[] = [
 
 /** Words of this site's headings and statements that a general segmenter takes apart. */
 export const wholeWords: readonly string[] = [
+  '哪一天',
   '记分牌',
   '算力',
   '版权页',

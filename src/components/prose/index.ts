@@ -4,7 +4,6 @@ import BareTerm from './BareTerm.astro';
 import BasisTable from './BasisTable.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
-import FigureReference from './FigureReference.astro';
 import KeySwitch from './KeySwitch.astro';
 import LoneSection from './LoneSection.astro';
 import Name from './Name.astro';
@@ -16,6 +15,7 @@ import Since from './Since.astro';
 import SourceList from './SourceList.astro';
 import StoryClaim from './StoryClaim.astro';
 import Term from './Term.astro';
+import TwinFigure from './TwinFigure.astro';
 import TwinSection from './TwinSection.astro';
 
 /** What the elements of a chapter are on a chapter's page. */
@@ -38,7 +38,7 @@ export const oneSection = { ...wholeChapter, NameAgain: Name, Section: LoneSecti
 export const twinColumn = {
   a: ProseLink,
   Claim: NamedClaim,
-  Figure: FigureReference,
+  Figure: TwinFigure,
   Name: BareTerm,
   NameAgain: BareTerm,
   Paragraph,
