@@ -6,7 +6,7 @@ export const en: Dictionary = {
   siteSubtitle: 'Microsoft and OpenAI',
   tagline: ['Close,', ' but not exclusive.'],
   siteLead:
-    'How Microsoft and OpenAI became allies, and where they collide. Written mainly from a Chinese report of June 2023 that relays foreign reporting, with a mark beside each statement of fact to show who says so.',
+    'How Microsoft and OpenAI became allies, and where they collide. Based mainly on a Chinese report of June 2023 that relays reporting from abroad, with a mark beside each statement of fact to show who says so.',
   siteDescription:
     'A bilingual explainer of the Microsoft–OpenAI alliance: what was reported in June 2023, where the two collide, and who says so.',
   cardAlt: {
