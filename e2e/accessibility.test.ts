@@ -64,6 +64,7 @@ for (const { width, sample, schemes } of rounds) {
       await page.goto(`/${locale}/licensing/#n-rules-changed`);
       await page.locator('.inline-twin-control').first().click();
       await expect(page.locator('.inline-twin').first()).not.toBeEmpty();
+      if (width < 768) await page.locator('.front-matter summary').click();
       await page.locator('input[name="lens"][value="insiders"]').check();
       await page.locator('input[name="try-bot"][value="openai"]').check();
       await page.evaluate(() => {
