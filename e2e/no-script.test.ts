@@ -132,10 +132,11 @@ test('the changes say what was said and what is said now; the first publication 
     await expect(first.locator('li')).toHaveCount(
       Object.keys(changes.at(-1)?.versions ?? {}).length,
     );
-    const [folded = ''] = (
-      await first.locator('li[id]').evaluateAll((all) => all.map(({ id }) => id))
-    ).slice(0, 1);
-    await page.goto(`/${locale}/changes/#${folded}`);
-    await expect(page.locator(`[id="${folded}"]`)).toBeInViewport();
+    // A section that was never changed since is found there by its fragment; in time there may be none.
+    const folded = await first.locator('li[id]').evaluateAll((all) => all.map(({ id }) => id));
+    for (const id of folded.slice(0, 1)) {
+      await page.goto(`/${locale}/changes/#${id}`);
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    }
   }
 });
