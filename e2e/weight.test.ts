@@ -10,9 +10,9 @@ import { builtPages, readSiteBook, root } from './site.ts';
 /** Bytes, as a CDN would send them (brotli); `meanPage` is the mean of the chapters of a language. */
 const budget = { page: 14_000, meanPage: 12_288, script: 6_144, firstVisit: 61_440 } as const;
 
-/** Over budget, since chapter 1 tells the whole story with thirty claims and their notes (2026-11-28). */
+/** Over budget (2026-11-28): chapter 1, which tells the whole story with thirty claims and their notes; chapter 5 by some 40 bytes. */
 const knownOver = {
-  zh: { chapters: ['overview'], mean: true },
+  zh: { chapters: ['overview', 'licensing'], mean: true },
   en: { chapters: ['overview'], mean: false },
 } as const;
 
