@@ -12,7 +12,7 @@ import type { Files } from './scratch-book.ts';
  * What a writer does after an edit: `npm run register`, and an entry in the history for every section that changed.
  * @param files a scratch copy, already edited; the result is another one
  * @param date the day of the change
- * @param more lines for the register that only a person can write, before the program's
+ * @param more lines for the register that only a person can write, behind the program's
  */
 export function publish(
   files: Files,
