@@ -41,8 +41,8 @@ export function keepVersion(
       ...{ zh, en, sources },
     })),
     sources: cited.map((source) => {
-      const { title, url } = getSource(book, source);
-      return { id: source, title, ...(url !== undefined && { url }) };
+      const { title, language, url } = getSource(book, source);
+      return { id: source, title, language, ...(url !== undefined && { url }) };
     }),
   };
   const { section: name, version, ...rest } = content;

@@ -56,7 +56,14 @@ export const keptVersionSchema = z.strictObject({
   en: textSchema,
   claims: z.array(keptClaimSchema).describe('The claims that it told, as they then stood.'),
   sources: z
-    .array(z.strictObject({ id: idSchema, title: z.string().min(1), url: z.string().optional() }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: z.string().min(1),
+        language: z.string().min(2),
+        url: z.string().optional(),
+      }),
+    )
     .describe('The works behind them.'),
 });
 
