@@ -8,7 +8,7 @@ import { finishSite } from './src/build/finish-site.ts';
 import { sectionsPlugin } from './src/typeset/sections-plugin.ts';
 import { draftPreview } from './src/build/draft-preview.ts';
 import { openBook, openDraft } from './src/checks/open-book.ts';
-import { absoluteUrl } from './src/content/address.ts';
+import { absoluteUrl, isVersionPath } from './src/content/address.ts';
 import { markdownFeatures } from './src/content/section-tree.ts';
 import { forwardingPages } from './src/content/permalinks/forwarding.ts';
 import { alternatesOf } from './src/outputs/sitemap.ts';
@@ -23,7 +23,7 @@ const origin = absoluteUrl(site, base, '/');
 const isDraft = process.argv.includes('dev');
 const contentNow = () => (isDraft ? openDraft(root).book : openBook(root));
 
-// A page that only says what became of it is no page to find.
+// A page that only says what became of it, or what it once said, is no page to find.
 const left = new Set(
   forwardingPages(contentNow()).map(({ address }) => absoluteUrl(site, base, address.path)),
 );
@@ -39,7 +39,7 @@ export default defineConfig({
     mdx(),
     draftPreview(root),
     sitemap({
-      filter: (page) => !left.has(page),
+      filter: (page) => !left.has(page) && !isVersionPath(page),
       namespaces: { news: false, image: false, video: false },
       serialize: (page) => ({ ...page, links: [...alternatesOf(page.url, origin)] }),
     }),

@@ -16,6 +16,7 @@ import { quantities } from './quantities.ts';
 import type { Rule } from './rule.ts';
 import { terms } from './terms.ts';
 import { typography } from './typography.ts';
+import { versions } from './versions.ts';
 import { who } from './who.ts';
 
 /** What a page cannot be drawn without. */
@@ -55,7 +56,9 @@ export function checkBook(book: Book): readonly Problem[] {
  */
 export function checkReading({ book, problems }: BookReading): readonly Problem[] {
   const found = inOrder([...problems, ...checkBook(book)]);
-  return found.length === 0 ? inOrder([...registration(book), ...changes(book)]) : found;
+  return found.length === 0
+    ? inOrder([...registration(book), ...changes(book), ...versions(book)])
+    : found;
 }
 
 /**
@@ -73,6 +76,6 @@ export function faultsOfForm({ book, problems }: BookReading): readonly Problem[
 export function owedBeforePublication(book: Book): readonly Problem[] {
   // A section that one language lacks has no version yet.
   const isWhole = unwritten(book).length === 0;
-  const later = isWhole ? [...publicationRules, registration, changes] : publicationRules;
+  const later = isWhole ? [...publicationRules, registration, changes, versions] : publicationRules;
   return inOrder(later.flatMap((rule) => rule(book)));
 }

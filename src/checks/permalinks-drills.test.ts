@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBook, registerFile, publishedTextsFile } from '../content/book.ts';
+import { readBook, registerFile } from '../content/book.ts';
 import type { Book } from '../content/book.ts';
 import { locales } from '../content/locale.ts';
 import { paragraphIdOf, paragraphIds } from '../content/permalinks/permalink.ts';
@@ -9,7 +9,9 @@ import { permalinks, registration } from './permalinks.ts';
 import { content } from '../testing/scratch-book.ts';
 import type { Files } from '../testing/scratch-book.ts';
 import { propose } from '../content/permalinks/propose.ts';
-import { formatChoice, formatEntry, formatTexts } from '../content/permalinks/register-command.ts';
+import { formatChoice, formatEntry } from '../content/permalinks/register-command.ts';
+import { lastTexts } from '../content/versions/last-texts.ts';
+import { versionFiles } from '../content/versions/version-files.ts';
 
 const before = readBook(content).book;
 const day = '2031-01-02';
@@ -57,9 +59,10 @@ function registered(files: Files, more = ''): { files: Files; book: Book; asked:
   const lines = proposal.entries.map(formatEntry).join('');
   const next: Files = new Map(files);
   next.set(registerFile, `${files.get(registerFile) ?? ''}${lines}${more}`);
-  next.set(publishedTextsFile, formatTexts(proposal.texts));
+  const { write } = versionFiles(readBook(next).book, new Set());
+  for (const [path, text] of write) next.set(path, text);
   const asked = proposal.gone
-    .map((permalink) => formatChoice(permalink, before.publishedTexts, day))
+    .map((permalink) => formatChoice(permalink, lastTexts(before), day))
     .join('\n');
   return { files: next, book: readBook(next).book, asked };
 }

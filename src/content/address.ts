@@ -29,6 +29,14 @@ export const chapterPath = (locale: Locale, chapter: string): string => `/${loca
 export const sectionPath = (locale: Locale, chapter: string, section: string): string =>
   `/${locale}/${chapter}/${section}/`;
 
+/** A section as it once was, under the chapter that it stood in then: `/zh/licensing/fee-trigger/v/6a99a0c/`. */
+export const sectionVersionPath = (
+  locale: Locale,
+  chapter: string,
+  section: string,
+  version: string,
+): string => `${sectionPath(locale, chapter, section)}v/${version}/`;
+
 /** A page beside the story: `/zh/claims/`. */
 export const sidePath = (locale: Locale, page: SidePage): string => `/${locale}/${page}/`;
 
@@ -61,6 +69,16 @@ export const linksPath = '/links.json';
 export const sectionName = (section: string): string => `/s/${section}/`;
 export const claimName = (claim: string): string => `/c/${claim}/`;
 export const figureName = (figure: string): string => `/f/${figure}/`;
+
+/** A version of a section in both languages: `/s/fee-trigger/v/6a99a0c/`. */
+export const versionName = (section: string, version: string): string =>
+  `${sectionName(section)}v/${version}/`;
+
+/**
+ * Whether a path is that of a kept version, which stands for what was and not for what is to be found.
+ * @param path ends with `/`
+ */
+export const isVersionPath = (path: string): boolean => /\/v\/[0-9a-f]{7}\/$/.test(path);
 
 /** Every way to cite a chapter, in both languages: `/cite/licensing/`. */
 export const citePath = (chapter: string): string => `/cite/${chapter}/`;

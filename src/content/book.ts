@@ -15,8 +15,6 @@ import type { Place, Problem } from './problem.ts';
 import type { Section, SinceNote } from './prose.ts';
 import { parsePage } from './page.ts';
 import type { Page } from './page.ts';
-import { parsePublishedTexts } from './permalinks/published-text.ts';
-import type { PublishedTexts } from './permalinks/published-text.ts';
 import { parseRegister } from './permalinks/register.ts';
 import { parseSources } from './source.ts';
 import type { Source } from './source.ts';
@@ -26,6 +24,8 @@ import { parseGlossary } from './term.ts';
 import type { Term } from './term.ts';
 import { parseTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
+import { parseKeptVersion, versionFile, versionKey } from './versions/kept-version.ts';
+import type { KeptVersion } from './versions/kept-version.ts';
 import { parseWho } from './who.ts';
 import type { WhoEntry } from './who.ts';
 import type { YamlReading } from './yaml.ts';
@@ -47,9 +47,9 @@ export interface Book {
   readonly changes: readonly Change[];
   /** Every id that the site has published, and how it stands. */
   readonly permalinks: PermalinkStates;
-  /** The paragraphs as last registered. */
-  readonly publishedTexts: PublishedTexts;
-  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `glossary:stake`, `who:hood`, `register:section fee-trigger`. */
+  /** Every section as it was published, each time: `fee-trigger 6a99a0c` → what it said. */
+  readonly versions: ReadonlyMap<string, KeptVersion>;
+  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `glossary:stake`, `who:hood`, `register:section fee-trigger`, `kept:fee-trigger 6a99a0c`, and where the history names it, `change:fee-trigger 6a99a0c`. */
   readonly placeOf: (entry: string) => Place;
 }
 
@@ -66,7 +66,6 @@ export const sourcesFile = 'content/sources.yaml';
 export const timelineFile = 'content/timeline.yaml';
 export const changesFile = 'content/changes.yaml';
 export const registerFile = 'content/permalinks.yaml';
-export const publishedTextsFile = 'content/published-texts.yaml';
 export const glossaryFile = 'content/glossary.yaml';
 export const whoFile = 'content/who.yaml';
 
@@ -96,7 +95,7 @@ const readOnce = {
   timeline: onceEachText(parseTimeline),
   register: onceEachText(parseRegister),
   changes: onceEachText(parseChanges),
-  publishedTexts: onceEachText(parsePublishedTexts),
+  version: onceEachText(parseKeptVersion),
 };
 
 /**
@@ -145,7 +144,21 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   const chapters = { zh: new Map<string, Chapter>(), en: new Map<string, Chapter>() };
   const figures = new Map<string, Figure>();
   const pages = { zh: new Map<string, Page>(), en: new Map<string, Page>() };
+  const versions = new Map<string, KeptVersion>();
   for (const [path, text] of files) {
+    if (path.startsWith('content/versions/')) {
+      const { value, problems: found } = readOnce.version(path, text);
+      problems.push(...found);
+      if (value === undefined) continue;
+      const key = versionKey(value.section, value.version);
+      versions.set(key, value);
+      places.set(`kept:${key}`, { path, line: 1 });
+      const own = versionFile(value.section, value.version);
+      if (own !== path) {
+        problems.push(problem({ path, line: 2 }, `the file is that of ${own}`, 'Put it there.'));
+      }
+      continue;
+    }
     const [, language = '', pageId = ''] =
       /^content\/pages\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
     if (isLocale(language)) {
@@ -187,8 +200,12 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   });
   const changes = readOnce.changes(changesFile, files.get(changesFile) ?? '[]');
   problems.push(...changes.problems);
-  const texts = readOnce.publishedTexts(publishedTextsFile, files.get(publishedTextsFile) ?? '{}');
-  problems.push(...texts.problems);
+  changes.value?.forEach(({ versions: changed }, index) => {
+    for (const [section, version] of Object.entries(changed)) {
+      const place = changes.placeOf([index, 'versions', section]);
+      places.set(`change:${versionKey(section, version)}`, place);
+    }
+  });
   const book = {
     outline: outline.value ?? [],
     chapters,
@@ -201,7 +218,7 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     timeline: timeline.value ?? { events: [] },
     changes: changes.value ?? [],
     permalinks,
-    publishedTexts: texts.value ?? {},
+    versions,
     placeOf,
   };
   return { book, problems };

@@ -83,6 +83,6 @@ export function parseClaims(path: string, text: string): YamlReading<Claim[]> {
  * @param claim an entry of the ledger
  * @param locale the language to say it in
  */
-export function timeOf(claim: Claim, locale: Locale): string {
+export function timeOf(claim: Pick<Claim, 'when' | 'whenSaid'>, locale: Locale): string {
   return claim.whenSaid?.[locale] ?? formatWhen(claim.when, locale);
 }

@@ -4,6 +4,8 @@ import { changeName, changesOf } from './change.ts';
 import type { Change } from './change.ts';
 import type { Locale } from './locale.ts';
 import { sectionNumber } from './outline.ts';
+import { versionKey } from './versions/kept-version.ts';
+import type { KeptVersion } from './versions/kept-version.ts';
 import { paragraphIdOf } from './permalinks/permalink.ts';
 import { permalinkKey } from './permalinks/permalink-state.ts';
 
@@ -20,6 +22,8 @@ export interface ChangedSection {
   readonly id: string;
   /** The version that it had after the change. */
   readonly version: string;
+  /** What it said at that version; a draft is not kept yet. */
+  readonly kept: KeptVersion | undefined;
   /** What it is today; undefined when it has left the site. */
   readonly present:
     { readonly number: string; readonly title: string; readonly chapter: string } | undefined;
@@ -69,6 +73,7 @@ function changedSection(book: Book, locale: Locale, change: Change, id: string):
     said,
     says: hasSays ? writtenAnew(book, locale, id, change.date) : [],
     version: change.versions[id] ?? '',
+    kept: book.versions.get(versionKey(id, change.versions[id] ?? '')),
     present: presentOf(book, locale, id),
     isLatest: all[0] === change,
     before: earlier && {

@@ -43,7 +43,7 @@ test('every file of the content has the form that its schema asks for', () => {
 });
 
 test('an editor tells a writer of a field that is misspelt, in every file', () => {
-  for (const { path, value } of files.filter((file) => !file.path.includes('published-texts'))) {
+  for (const { path, value } of files) {
     const spoilt = structuredClone(value) as Record<string, unknown>;
     const entry = (Array.isArray(spoilt) ? spoilt[0] : spoilt) as Record<string, unknown>;
     entry.tilte = 'x';

@@ -7,7 +7,6 @@ import {
   claimsFile,
   glossaryFile,
   outlineFile,
-  publishedTextsFile,
   registerFile,
   sourcesFile,
   timelineFile,
@@ -18,11 +17,11 @@ import { frontmatterSchema } from './chapter.ts';
 import { claimSchema } from './claim.ts';
 import { outlineSchema } from './outline.ts';
 import { pageSchema } from './page.ts';
-import { publishedTextsSchema } from './permalinks/published-text.ts';
 import { registerEntrySchema } from './permalinks/register.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 import { timelineSchema } from './timeline.ts';
+import { keptVersionSchema } from './versions/kept-version.ts';
 import { whoSchema } from './who.ts';
 
 /** A JSON Schema for editors, and the files that it is for. */
@@ -45,7 +44,7 @@ const schemas: readonly (readonly [name: string, files: string, schema: z.ZodTyp
   ['timeline', timelineFile, timelineSchema],
   ['changes', changesFile, z.array(changeSchema)],
   ['permalinks', registerFile, z.array(registerEntrySchema)],
-  ['published-texts', publishedTextsFile, publishedTextsSchema],
+  ['version', 'content/versions/*/*.json', keptVersionSchema],
   ['figure', 'content/figures/*.yaml', anyFigureSchema],
   ['chapter', 'content/{zh,en}/*.mdx', frontmatterSchema],
   ['page', 'content/pages/{zh,en}/*.mdx', pageSchema],

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * @returns path from the root → text
  */
 export function readContent(root: string): ReadonlyMap<string, string> {
-  const paths = globSync('content/**/*.{yaml,mdx}', { cwd: root }).toSorted();
+  const paths = globSync('content/**/*.{yaml,mdx,json}', { cwd: root }).toSorted();
   return new Map(
     paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8')]),
   );

@@ -1,26 +1,19 @@
 import { getSection } from './book.ts';
 import type { Book } from './book.ts';
 import { changesOf } from './change.ts';
-import { fingerprint } from './fingerprint.ts';
-import { locales } from './locale.ts';
+import { versionOf } from './versions/versioned-text.ts';
 
 /**
- * The version of a section: seven digits that change with either text, its title, notes and figures included.
+ * The version of a section of the book.
  * @param book the book
  * @param id a section's id
  * @throws {Error} when there is none
  */
 export function sectionVersion(book: Book, id: string): string {
-  const texts = locales.map((locale) => {
-    const { section } = getSection(book, locale, id);
-    return [
-      section.title,
-      ...section.paragraphs.map(({ text }) => text),
-      ...section.since.map(({ text, to, claims }) => [text, to, ...claims].join(' ')),
-      ...section.figures.map((figure) => figure.id),
-    ].join('\n');
+  return versionOf({
+    zh: getSection(book, 'zh', id).section,
+    en: getSection(book, 'en', id).section,
   });
-  return fingerprint(texts.join('\n\n'), 7);
 }
 
 /** The present state of a section's two texts. */

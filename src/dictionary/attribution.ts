@@ -9,7 +9,10 @@ import { dictionary } from './index.ts';
  * @param claim an entry of the ledger
  * @param locale the language to say it in
  */
-export function attribution(claim: Claim, locale: Locale): string {
+export function attribution(
+  claim: Pick<Claim, 'basis' | 'speaker' | 'when' | 'whenSaid'>,
+  locale: Locale,
+): string {
   const words = dictionary[locale];
   const who = claim.speaker?.[locale] ?? words.basis[claim.basis].name;
   return `${who}${words.comma}${timeOf(claim, locale)}`;

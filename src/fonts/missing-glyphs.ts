@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { isVersionPath } from '../content/address.ts';
 import { filesBelow } from '../build/files-below.ts';
 import { displayNamesIn } from './display-names.ts';
 import { faces, needOf, runsOf } from './font-need.ts';
@@ -18,11 +19,15 @@ export interface Page {
 }
 
 /**
- * Every page of a built site.
+ * Every page of a built site but those that keep what was: no face grows by the characters of a text that no longer stands.
  * @param folder of the site
  */
 export async function pagesOf(folder: string): Promise<Page[]> {
-  const files = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
+  const files = (await filesBelow(folder)).filter(
+    (file) =>
+      file.endsWith('.html') &&
+      !isVersionPath(file.replaceAll(sep, '/').replace(/index\.html$/, '')),
+  );
   const known = new Map<string, ReadonlySet<string>>();
   return Promise.all(
     files.map(async (file) => {

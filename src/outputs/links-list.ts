@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { rootPath } from '../content/address.ts';
+import { rootPath, versionName } from '../content/address.ts';
 import type { Book } from '../content/book.ts';
+import { locales } from '../content/locale.ts';
 import { permalinkKinds } from '../content/permalinks/register.ts';
 import {
   presentAddresses,
@@ -9,13 +10,19 @@ import {
 } from '../content/permalinks/published-address.ts';
 import { isLiving, presentPermalink } from '../content/permalinks/permalink-state.ts';
 import type { PermalinkState } from '../content/permalinks/permalink-state.ts';
+import {
+  keptVersionPath,
+  publishedVersions,
+  standingOf,
+} from '../content/versions/version-history.ts';
 
 /** How an address stands: it is where the thing is, it leads on, or it tells of something withdrawn. */
 export const linkStates = ['living', 'moved', 'retired'] as const;
 
 export const linkSchema = z.strictObject({
   address: z.url(),
-  kind: z.enum(['site', ...permalinkKinds]),
+  kind: z.enum(['site', 'version', ...permalinkKinds]),
+  /** Of a version: its section, a slash, and the version. */
   id: z.string(),
   /** Absent where both languages stand on the page. */
   language: z.enum(['zh-Hans', 'en']).optional(),
@@ -52,7 +59,28 @@ export function linksOf(book: Book, full: (path: string) => string): readonly Li
     .toSorted()
     .toReversed();
   const root = full(rootPath);
-  return [{ address: root, kind: 'site', id: 'site', state: 'living', since, changed }, ...links];
+  return [
+    { address: root, kind: 'site', id: 'site', state: 'living', since, changed },
+    ...links,
+    ...versionLinks(book, full),
+  ];
+}
+
+/** What a section said once stands where it is for good, and does not change. */
+function versionLinks(book: Book, full: (path: string) => string): Link[] {
+  return publishedVersions(book).flatMap((kept): Link[] => {
+    const { section, version } = kept;
+    const { date } = standingOf(book, kept).change;
+    const link = { kind: 'version', id: `${section}/${version}` } as const;
+    const state = { state: 'living', since: date, changed: date } as const;
+    return [
+      { address: full(versionName(section, version)), ...link, ...state },
+      ...locales.map((locale) => ({
+        address: full(keptVersionPath(locale, kept)),
+        ...{ ...link, language: tags[locale], ...state },
+      })),
+    ];
+  });
 }
 
 function linksTo(book: Book, permalink: PermalinkState, full: (path: string) => string): Link[] {

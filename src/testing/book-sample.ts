@@ -6,7 +6,7 @@ import { parseBook } from '../content/book.ts';
 import type { Book } from '../content/book.ts';
 
 const root = join(import.meta.dirname, '../..');
-const paths = globSync('content/**/*.{yaml,mdx}', { cwd: root });
+const paths = globSync('content/**/*.{yaml,mdx,json}', { cwd: root });
 
 /** The content of the project, for tests of what is made from it. */
 export const sampleBook: Book = parseBook(

@@ -96,7 +96,7 @@ function prose(): readonly Run[] {
         ? /^ {2,4}(?<key>zh|en): (?<words>[^[{\n]+)$/gm
         : /^(?:(?:title|standfirst|teaser| {4}summary): |## )?(?<words>(?![a-z]+:|---| |<)[^\n]+)$/gm;
     // Works that may be cited keep titles that are not ours; the register and the history are asked elsewhere.
-    if (/sources|outline|glossary|published-texts|permalinks|changes/.test(path)) return [];
+    if (/sources|outline|glossary|versions|permalinks|changes/.test(path)) return [];
     return [...source.matchAll(lines)].flatMap((line) => {
       const locale: Locale = (folder ?? line.groups?.key) === 'zh' ? 'zh' : 'en';
       const words = line.groups?.words ?? '';

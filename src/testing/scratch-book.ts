@@ -70,9 +70,14 @@ export function drill(drills: readonly Drill[]): void {
  * @param to what to put there
  * @throws {Error} when the file has no such text, so that no drill passes by doing nothing
  */
-export function change(files: Files, path: string, from: string | RegExp, to: string): void {
+export function change(
+  files: Files,
+  path: string,
+  from: string | RegExp,
+  to: string | ((found: string) => string),
+): void {
   const before = files.get(path) ?? '';
-  const after = before.replace(from, to);
+  const after = typeof to === 'string' ? before.replace(from, to) : before.replace(from, to);
   if (after === before) throw new Error(`${path} has no ${String(from)} to change.`);
   files.set(path, after);
 }

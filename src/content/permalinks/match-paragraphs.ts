@@ -1,8 +1,8 @@
 import { locales } from '../locale.ts';
 import type { ParagraphPair } from '../paragraph-pair.ts';
-import type { PublishedTexts } from './published-text.ts';
 import { similarity } from './similarity.ts';
 import type { PermalinkState } from './permalink-state.ts';
+import type { LastTexts } from '../versions/last-texts.ts';
 
 /** Below this a paragraph is another one. Half the neighbours in common, in either language. */
 const alike = 0.5;
@@ -26,7 +26,7 @@ export interface Matching {
 export function matchParagraphs(
   living: readonly PermalinkState[],
   pairs: readonly ParagraphPair[],
-  texts: PublishedTexts,
+  texts: LastTexts,
 ): Matching {
   const same = new Map<PermalinkState, ParagraphPair>();
   const taken = new Set<ParagraphPair>();
@@ -85,8 +85,8 @@ function unchanged(
 }
 
 /** The greater likeness of the two texts, from 0 to 1. */
-function likeness(permalink: PermalinkState, pair: ParagraphPair, texts: PublishedTexts): number {
-  const old = texts[permalink.id];
+function likeness(permalink: PermalinkState, pair: ParagraphPair, texts: LastTexts): number {
+  const old = texts.get(permalink.id);
   if (old === undefined) return 0;
   return Math.max(
     ...locales.map((locale) => similarity(old[locale], pair.paragraphs[locale].text)),

@@ -2,12 +2,12 @@ import type { Book } from '../book.ts';
 import type { ParagraphPair } from '../paragraph-pair.ts';
 import { paragraphPairs } from '../paragraph-pair.ts';
 import { isPresent, linkables } from './permalink.ts';
-import type { PublishedTexts } from './published-text.ts';
 import type { RegisterEntry } from './register.ts';
 import { isLiving, permalinkKey } from './permalink-state.ts';
 import type { PermalinkState } from './permalink-state.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
 import { newParagraphId } from './token.ts';
+import { lastTexts } from '../versions/last-texts.ts';
 
 /** What the register needs so that it tells of the present text. */
 export interface Proposal {
@@ -15,8 +15,6 @@ export interface Proposal {
   readonly entries: readonly RegisterEntry[];
   /** What the text has no more, for a person to decide: moved, or retired. */
   readonly gone: readonly PermalinkState[];
-  /** The texts of all registered paragraphs, those that have gone included. */
-  readonly texts: PublishedTexts;
 }
 
 /** Why a paragraph went to another section, where the writer says nothing better. */
@@ -45,7 +43,7 @@ export function propose(book: Book, date: string): Proposal {
   const matching = matchParagraphs(
     living.filter(({ kind }) => kind === 'paragraph'),
     paragraphPairs(book),
-    book.publishedTexts,
+    lastTexts(book),
   );
   const known = matching.same.flatMap(([permalink, pair]) => changesOf(permalink, pair, date));
   const taken = new Set(permalinks.map(({ id }) => id));
@@ -63,22 +61,12 @@ export function propose(book: Book, date: string): Proposal {
     in: section,
     ...hashes,
   }));
-  const present = [...matching.same.map(([{ id }, pair]) => [id, pair] as const), ...given];
   return {
     entries: [...fresh, ...known, ...named],
     gone: [
       ...living.filter(({ kind, id }) => kind !== 'paragraph' && !isPresent(book, kind, id)),
       ...matching.gone,
     ],
-    texts: {
-      ...book.publishedTexts,
-      ...Object.fromEntries(
-        present.map(([id, { paragraphs }]) => [
-          id,
-          { zh: paragraphs.zh.text, en: paragraphs.en.text },
-        ]),
-      ),
-    },
   };
 }
 

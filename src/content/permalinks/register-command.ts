@@ -1,15 +1,16 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { stringify } from 'yaml';
-import { publishedTextsFile, readBook, registerFile } from '../book.ts';
-import type { PublishedTexts } from './published-text.ts';
+import { readBook, registerFile } from '../book.ts';
 import { formatProblem } from '../problem.ts';
 import type { RegisterEntry } from './register.ts';
 import type { PermalinkState } from './permalink-state.ts';
 import { readContent } from '../read-files.ts';
 import { propose } from './propose.ts';
-
-const textsHeading =
-  '# Written by `npm run register`; do not edit. It knows an edited paragraph by what it said before.\n';
+import { lastTexts } from '../versions/last-texts.ts';
+import type { LastTexts } from '../versions/last-texts.ts';
+import { versionFiles } from '../versions/version-files.ts';
 
 /** One line a text, however long, so that a change of one word is a change of one line. */
 const style = { lineWidth: 0, singleQuote: true } as const;
@@ -24,21 +25,8 @@ export function formatEntry(entry: RegisterEntry): string {
   return flat ? `- ${text.trim().slice(1, -1).trim()}\n` : text;
 }
 
-/**
- * The file of texts, in the order of ids, so that two branches merge.
- * @param texts id → both texts
- */
-export function formatTexts(texts: PublishedTexts): string {
-  const sorted = Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return textsHeading + stringify(Object.fromEntries(sorted), style);
-}
-
 /** What a person has to write about something that the text has no more: one of these two. */
-export function formatChoice(
-  permalink: PermalinkState,
-  texts: PublishedTexts,
-  date: string,
-): string {
+export function formatChoice(permalink: PermalinkState, texts: LastTexts, date: string): string {
   const { kind, id, homes } = permalink;
   const home = homes.at(-1);
   const reason = { zh: '……', en: '…' };
@@ -58,12 +46,26 @@ export function formatChoice(
     nearest:
       home === undefined ? 'chapter …' : `${kind === 'paragraph' ? 'section' : 'chapter'} ${home}`,
     reason,
-    text: texts[id] ?? { zh: '……', en: '…' },
+    text: texts.get(id) ?? { zh: '……', en: '…' },
   };
   return `${kind} "${id}" is gone. Add one of these to ${registerFile}:\n${formatEntry(moved)}${formatEntry(retired)}`;
 }
 
-/** `npm run register`: adds to the register what the text has and it lacks, and asks about what is gone. */
+/** The versions that are committed; where nobody can tell, all that are there. */
+function committedVersions(known: Iterable<string>): ReadonlySet<string> {
+  try {
+    const list = ['ls-tree', '-r', '--name-only', 'HEAD', 'content/versions'];
+    const paths = execFileSync('git', list, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return new Set(paths.split('\n'));
+  } catch {
+    return new Set(known);
+  }
+}
+
+/** `npm run register`: adds to the register what the text has and it lacks, asks about what is gone, keeps every version. */
 async function main(): Promise<void> {
   const { book, problems } = readBook(readContent(process.cwd()));
   if (problems.length > 0) {
@@ -72,14 +74,22 @@ async function main(): Promise<void> {
     return;
   }
   const today = new Date().toISOString().slice(0, 10);
-  const { entries, gone, texts } = propose(book, today);
+  const { entries, gone } = propose(book, today);
   if (entries.length > 0) await appendFile(registerFile, entries.map(formatEntry).join(''));
-  const before = await readFile(publishedTextsFile, 'utf8').catch(() => '');
-  const after = formatTexts(texts);
-  if (after !== before) await writeFile(publishedTextsFile, after);
-  for (const permalink of gone) console.error(formatChoice(permalink, book.publishedTexts, today));
-  if (gone.length > 0) process.exitCode = 1;
   console.log(`${String(entries.length)} lines added to ${registerFile}.`);
+  const texts = lastTexts(book);
+  for (const permalink of gone) console.error(formatChoice(permalink, texts, today));
+  if (gone.length > 0) process.exitCode = 1;
+  const content = readContent(process.cwd());
+  const { write, remove } = versionFiles(readBook(content).book, committedVersions(content.keys()));
+  for (const [path, text] of write) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  // A draft is still asked for its words while something of it has to be seen off.
+  const left = gone.length > 0 ? [] : remove;
+  for (const path of left) await rm(path);
+  console.log(`${String(write.size)} versions kept, ${String(left.length)} drafts removed.`);
 }
 
 if (import.meta.main) await main();

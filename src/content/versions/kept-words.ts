@@ -1,0 +1,26 @@
+import type { KeptText } from './kept-version.ts';
+
+/** Words of a kept paragraph: those that told a claim, with its id, or its own. */
+export interface KeptWords {
+  readonly text: string;
+  readonly claim: string | undefined;
+}
+
+/**
+ * A kept paragraph, parted at the words that told a claim; joined they are its text.
+ * @param paragraph of a kept version
+ */
+export function keptWordsOf({
+  text,
+  told = [],
+}: KeptText['paragraphs'][number]): readonly KeptWords[] {
+  const found: KeptWords[] = [];
+  let rest = text;
+  for (const { claim, words } of told) {
+    const at = rest.indexOf(words);
+    if (at === -1) continue;
+    found.push({ text: rest.slice(0, at), claim: undefined }, { text: words, claim });
+    rest = rest.slice(at + words.length);
+  }
+  return [...found, { text: rest, claim: undefined }].filter((words) => words.text !== '');
+}
