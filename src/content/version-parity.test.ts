@@ -7,12 +7,19 @@ import { paragraphIdOf } from './permalinks/permalink.ts';
 import { sectionBehind } from './version-parity.ts';
 import { permalinkKey } from './permalinks/permalink-state.ts';
 
-/** The book after English was revised on a day and Chinese was not. */
+/** The book after English was revised on a day and Chinese was not; every paragraph changed in both on one day. */
 function englishAhead(): Book {
+  const day = '2026-11-25';
+  const permalinks = new Map(
+    [...sampleBook.permalinks].map(([key, state]) => [
+      key,
+      { ...state, textDays: state.textDays && { zh: day, en: day } },
+    ]),
+  );
   const chapter = getChapter(sampleBook, 'en', 'licensing');
   const frontmatter = { ...chapter.frontmatter, revised: '2030-01-02' };
   const en = new Map([...sampleBook.chapters.en, ['licensing', { ...chapter, frontmatter }]]);
-  return { ...sampleBook, chapters: { ...sampleBook.chapters, en } };
+  return { ...sampleBook, permalinks, chapters: { ...sampleBook.chapters, en } };
 }
 
 /** The same with the day on which each text of a paragraph changed. */
