@@ -57,10 +57,7 @@ export const onePerKind: readonly string[] = [...pageKinds.values()].flatMap((pa
   samplesOf(pages).slice(0, 1),
 );
 
-/** The pages that together show every part of every kind. */
-export const kindSample: readonly string[] = [...pageKinds.values()].flatMap(samplesOf);
-
-/** The same, and every chapter. */
+/** The pages that together show every part of every kind, and every chapter. */
 export const fullSample: readonly string[] = [...pageKinds].flatMap(([kind, pages]) =>
   kind.endsWith('[locale]/[chapter]/index') ? pages : samplesOf(pages),
 );

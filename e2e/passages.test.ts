@@ -7,7 +7,7 @@ import { furnish, look } from './passage-witness.ts';
 import type { Selected } from './passage-witness.ts';
 
 /** Links that are made on each page: on every chapter, and on two sections opened alone. */
-const perPage = 8;
+const perPage = 5;
 const { outline } = await readSiteBook();
 const paths = [
   ...outline.map(({ id }) => `/${id}/`),

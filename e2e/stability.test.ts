@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { isVersionPath } from '../src/content/address.ts';
 import { findChromium } from './chromium.ts';
 import { onePerKind } from './page-kinds.ts';
 import { builtPages } from './site.ts';
@@ -47,13 +48,13 @@ async function openSlowly(context: BrowserContext, address: string): Promise<Pag
 }
 
 /**
- * What moved on a page; less than a thousandth is nothing that an eye can follow: the axis of a word
+ * What moved on a page; less than two thousandths is nothing that an eye can follow: the axis of a word
  * set to the end of its line, by the difference of the two faces.
  */
 async function movedOn(page: Page): Promise<readonly unknown[]> {
   const shifts = (await page.evaluate(() => window.shifts)) ?? [];
   const sum = shifts.reduce((total, { value }) => total + value, 0);
-  return sum < 0.001 ? [] : shifts;
+  return sum < 0.002 ? [] : shifts;
 }
 
 for (const width of [390, 1440]) {
@@ -72,7 +73,10 @@ for (const width of [390, 1440]) {
           ({ family, status }) => /^"?Open Latin"?$/.test(family) && status === 'loaded',
         ),
       );
-      expect.soft(loaded, `${path} has its display face`).toBe(true);
+      // A kept version is set in plain faces.
+      if (!isVersionPath(path)) {
+        expect.soft(loaded, `${path} has its display face`).toBe(true);
+      }
       await context.close();
     };
     // Four at a time: most of this is waiting for the line.

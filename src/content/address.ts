@@ -74,6 +74,9 @@ export const figureName = (figure: string): string => `/f/${figure}/`;
 export const versionName = (section: string, version: string): string =>
   `${sectionName(section)}v/${version}/`;
 
+/** The list of a section's versions for clients of Memento. */
+export const timeMapPath = (section: string): string => `${sectionName(section)}timemap.link`;
+
 /**
  * Whether a path is that of a kept version, which stands for what was and not for what is to be found.
  * @param path ends with `/`

@@ -80,7 +80,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copyThe: (what) => `复制${what}`,
     copyAddress: '复制固定地址',
     copied: (what) => `已复制：${what}`,
-    exampleAddress: '本站尚未发布，example.org只是示例地址，请不要引用。',
+    exampleAddress: 'example.org是示例地址，请不要引用。',
     notCopied: '浏览器不让复制。文字已选中，请手动复制。',
     neutral: '固定地址，两种语言通用：',
     read: {
@@ -142,8 +142,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copyThe: (what) => `Copy ${what}`,
     copyAddress: 'Copy permanent address',
     copied: (what) => `Copied: ${what}`,
-    exampleAddress:
-      'Not published yet: example.org is an example of an address. Please do not cite it.',
+    exampleAddress: 'example.org is an example address: please do not cite it.',
     notCopied: 'The browser does not allow copying. The text is selected: copy it by hand.',
     neutral: 'Permanent address, the same in both languages: ',
     read: {

@@ -3,6 +3,8 @@ import type { Locale } from '../content/locale.ts';
 interface Versions {
   readonly earlier: string;
   readonly present: string;
+  /** On a section’s page, the link to the version that it has now. */
+  readonly keptAt: string;
   /** Behind the title of a page, in the tab of a browser. */
   readonly inTitle: (isPresent: boolean, version: string) => string;
   /** Which version, and when it stood; without an end it still does, or was the last. */
@@ -39,6 +41,7 @@ export const versions: Readonly<Record<Locale, Versions>> = {
   zh: {
     earlier: '旧版',
     present: '现行版',
+    keptAt: '这一版的固定地址',
     inTitle: (isPresent, version) => `（${isPresent ? '现行版' : '旧版'}${version}）`,
     stood: (version, from, to) =>
       to === undefined
@@ -77,6 +80,7 @@ export const versions: Readonly<Record<Locale, Versions>> = {
   en: {
     earlier: 'Earlier version',
     present: 'Present version',
+    keptAt: 'Permanent address of this version',
     inTitle: (isPresent, version) => ` (${isPresent ? 'present' : 'earlier'} version ${version})`,
     stood: (version, from, to) => {
       if (to === undefined) return `Version ${version}, since ${from}.`;
