@@ -62,11 +62,10 @@ function inPairs(pieces: readonly DifferencePiece[], locale: Locale): readonly D
   let added = '';
   pieces.forEach(({ kind, text }, index) => {
     const isBetween = index > 0 && index < pieces.length - 1;
-    if (kind !== 'added' && (kind === 'struck' || (isBetween && lettersIn(text) < least)))
-      struck += text;
-    if (kind !== 'struck' && (kind === 'added' || (isBetween && lettersIn(text) < least)))
-      added += text;
-    if (kind !== 'same' || (isBetween && lettersIn(text) < least)) return;
+    const isShared = kind === 'same' && isBetween && lettersIn(text) < least;
+    if (kind === 'struck' || isShared) struck += text;
+    if (kind === 'added' || isShared) added += text;
+    if (kind !== 'same' || isShared) return;
     found.push({ kind: 'struck', text: struck }, { kind: 'added', text: added }, { kind, text });
     struck = '';
     added = '';
