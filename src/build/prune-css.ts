@@ -1,5 +1,5 @@
 import { transform } from 'lightningcss';
-import type { CustomAtRules, FontFaceRule, TransformOptions } from 'lightningcss';
+import type { CustomAtRules, FontFaceRule, Selector, TransformOptions } from 'lightningcss';
 import type { PageContents } from './page-contents.ts';
 import { canMatch } from './selector-match.ts';
 
@@ -26,28 +26,74 @@ export function pruneCss(
   page: PageContents,
   { need = new Map(), sheet = '' }: Wanted = {},
 ): string {
-  const matching = minifyCss(css, {
+  const { selectors, faces, matching } = knownSheets.get(css) ?? readSheet(css);
+  knownSheets.set(css, { selectors, faces, matching });
+  const key = [
+    ...selectors.map((selector) => canMatch(selector, page)),
+    ...faces.map((face) => isNeeded(face, need)),
+  ]
+    .map(Number)
+    .join('');
+  const part =
+    matching.get(key) ??
+    minifyCss(css, {
+      visitor: {
+        Selector: (selector) => (canMatch(selector, page) ? undefined : []),
+        Rule: { 'font-face': ({ value }) => (isNeeded(value, need) ? undefined : []) },
+      },
+    });
+  matching.set(key, part);
+  return withoutUnusedNames(part, page, sheet);
+}
+
+/** A stylesheet as many pages share it: what each page is asked, and the part that goes with its answers. */
+interface Sheet {
+  readonly selectors: readonly Selector[];
+  readonly faces: readonly FontFaceRule[];
+  readonly matching: Map<string, string>;
+}
+
+const knownSheets = new Map<string, Sheet>();
+
+function readSheet(css: string): Sheet {
+  const selectors: Selector[] = [];
+  const faces: FontFaceRule[] = [];
+  minifyCss(css, {
     visitor: {
-      Selector: (selector) => (canMatch(selector, page) ? undefined : []),
-      Rule: { 'font-face': ({ value }) => (isNeeded(value, need) ? undefined : []) },
+      Selector: (selector) => {
+        selectors.push(selector);
+      },
+      Rule: {
+        'font-face': ({ value }) => {
+          faces.push(value);
+        },
+      },
     },
   });
-  return withoutUnusedNames(matching, page, sheet);
+  return { selectors, faces, matching: new Map() };
 }
+
+/** What is left of a part without some names, since many pages have the same part. */
+const knownParts = new Map<string, string>();
 
 /** Repeats itself, since a property that is dropped may have been the last to name another. */
 function withoutUnusedNames(css: string, page: PageContents, sheet: string): string {
   const rest = css.replaceAll(/@font-face\{[^}]*\}/g, '').toLowerCase();
   const isNamed = (name: string): boolean => rest.includes(name.toLowerCase());
-  const pruned = minifyCss(css, {
-    unusedSymbols: unusedProperties(css, sheet).filter((name) => !page.isInScript(name)),
-    visitor: {
-      Rule: {
-        'font-face': ({ value }) => (familiesOf(value).every(isNamed) ? undefined : []),
-        keyframes: ({ value }) => (isUsedAnimation(css, value.name.value) ? undefined : []),
+  const unusedSymbols = unusedProperties(css, sheet).filter((name) => !page.isInScript(name));
+  const key = [...unusedSymbols, css].join();
+  const pruned =
+    knownParts.get(key) ??
+    minifyCss(css, {
+      unusedSymbols,
+      visitor: {
+        Rule: {
+          'font-face': ({ value }) => (familiesOf(value).every(isNamed) ? undefined : []),
+          keyframes: ({ value }) => (isUsedAnimation(css, value.name.value) ? undefined : []),
+        },
       },
-    },
-  });
+    });
+  knownParts.set(key, pruned);
   return pruned === css ? css : withoutUnusedNames(pruned, page, sheet);
 }
 

@@ -63,12 +63,22 @@ export function formatWhen(when: string, locale: Locale): string {
 /** One instant in words, no more exact than it was given. */
 function formatInstant(text: string, locale: Locale): string {
   const [year = '', month, day] = text.split('-');
+  const key = `${locale} ${String(text.length)}`;
+  const format = formats.get(key) ?? newFormat(locale, month, day);
+  formats.set(key, format);
+  return format.format(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
+}
+
+/** Formats by language and exactness: making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function newFormat(locale: Locale, month?: string, day?: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : languageTag[locale], {
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
-  }).format(new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1'))));
+  });
 }
 
 /**

@@ -28,16 +28,13 @@ export async function pagesOf(folder: string): Promise<Page[]> {
       file.endsWith('.html') &&
       !isVersionPath(file.replaceAll(sep, '/').replace(/index\.html$/, '')),
   );
-  const known = new Map<string, ReadonlySet<string>>();
   return Promise.all(
     files.map(async (file) => {
       const html = await readFile(file, 'utf8');
       const css = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)]
         .map(([, text]) => text)
         .join('\n');
-      const display = known.get(css) ?? displayNamesIn(css);
-      known.set(css, display);
-      const runs = runsOf(html, display);
+      const runs = runsOf(html, displayNamesIn(css));
       return { path: relative(folder, file).replaceAll(sep, '/'), css, runs, need: needOf(runs) };
     }),
   );

@@ -16,11 +16,17 @@ export interface Face {
  */
 export function readFace(file: Buffer): Face {
   const font = readFont(file);
+  // Lines are tried at many sizes, so each character is asked for thousands of times.
+  const known = new Map<string, number | undefined>();
+  const measure = (character: string): number | undefined => {
+    const code = character.codePointAt(0) ?? 0;
+    if (!font.hasGlyphForCodePoint(code)) return undefined;
+    return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
+  };
   return {
     advance: (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      if (!font.hasGlyphForCodePoint(code)) return undefined;
-      return font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm;
+      if (!known.has(character)) known.set(character, measure(character));
+      return known.get(character);
     },
     above: font.ascent / font.unitsPerEm,
     below: -font.descent / font.unitsPerEm,
