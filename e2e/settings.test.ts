@@ -39,9 +39,12 @@ test('a reader who wants no motion sees none', async ({ page }) => {
 
 test('in forced colours every word keeps its contrast', async ({ page }) => {
   test.slow();
+  // A template of one language in both palettes, since it stands in both languages.
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
-    for (const path of onePerKind) {
+    for (const path of onePerKind.filter(
+      (path) => path.startsWith('/zh/') === (colorScheme === 'light'),
+    )) {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page })
         .setLegacyMode()

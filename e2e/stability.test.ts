@@ -7,7 +7,6 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { isVersionPath } from '../src/content/address.ts';
 import { findChromium } from './chromium.ts';
 import { onePerKind } from './page-kinds.ts';
-import { builtPages } from './site.ts';
 
 declare global {
   interface Window {
@@ -92,9 +91,9 @@ for (const width of [390, 1440]) {
       }
       await context.close();
     };
-    // Four at a time: most of this is waiting for the line.
-    for (let first = 0; first < onePerKind.length; first += 4) {
-      await Promise.all(onePerKind.slice(first, first + 4).map(lookAt));
+    // Eight at a time: most of this is waiting for the line.
+    for (let first = 0; first < onePerKind.length; first += 8) {
+      await Promise.all(onePerKind.slice(first, first + 8).map(lookAt));
     }
   });
 }
@@ -183,25 +182,4 @@ test('on a machine with DejaVu alone nothing moves, and the wordmark stays in th
     await browser.close();
     rmSync(folder, { recursive: true });
   }
-});
-
-test('no page of a section is wider than a window of 320 px', async ({ page }) => {
-  test.slow();
-  const sections = builtPages.filter((path) => /^\/(zh|en)\/[^/]+\/[^/]+\/$/.test(path));
-  expect(sections.length).toBeGreaterThan(0);
-  await page.setViewportSize({ width: 320, height: 900 });
-  const wide: string[] = [];
-  for (const path of sections) {
-    await page.goto(path);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    const numeral = await page
-      .locator('.opening > .numeral')
-      .evaluate(
-        (element) =>
-          element.getBoundingClientRect().right -
-          (element.parentElement?.getBoundingClientRect().right ?? 0),
-      );
-    if (over > 0 || numeral > 0) wide.push(`${path} by ${String(Math.max(over, numeral))} px`);
-  }
-  expect(wide).toEqual([]);
 });

@@ -44,6 +44,7 @@ test('every chapter with its style arrives in one round trip, and most in less',
 });
 
 test('nothing blocks the first paint: the style is in the page and every script is deferred', () => {
+  const weights = new Map<string, number>();
   for (const path of builtPages) {
     const html = htmlOf(path);
     // A sheet for paper alone blocks nothing on a screen.
@@ -53,12 +54,15 @@ test('nothing blocks the first paint: the style is in the page and every script 
       expect(tag, path).toMatch(/type="module"|\sdefer|\sasync/);
     }
     const scripts = [
-      ...scriptsOf(html).map((address) => fileOf(address)),
+      ...scriptsOf(html).map((address) => fileOf(address).toString('utf8')),
       ...[...html.matchAll(/<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>([^]*?)<\/script>/g)].map(
         ([, code = '']) => code,
       ),
     ];
-    const bytes = scripts.reduce((sum, script) => sum + sent(script), 0);
+    const bytes = scripts.reduce((sum, script) => {
+      weights.set(script, weights.get(script) ?? sent(script));
+      return sum + (weights.get(script) ?? 0);
+    }, 0);
     expect(bytes, `${path} scripts`).toBeLessThanOrEqual(budget.script);
   }
 });

@@ -5,14 +5,31 @@ import { run } from './run.mjs';
 import { orStop, Stop } from './stop.mjs';
 
 await orStop(async () => {
-  if (findChromium() !== undefined) return;
+  const found = findChromium();
+  if (found !== undefined && !isWholeBrowser(found)) return;
   const isRoot = process.getuid?.() === 0;
   const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
-  if (!isRoot || !hasApt) throw new Stop(howToGetChromium);
-  console.log('Installing Chromium and Han fonts from the distribution …');
-  await run('apt-get', ['update']);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
+  if (isRoot && hasApt) {
+    console.log('Installing the headless Chromium and Han fonts from the distribution …');
+    await installFromDistribution().catch((/** @type {unknown} */ reason) => {
+      // The whole browser does as well, in more time.
+      if (found === undefined) throw reason;
+    });
+  }
   if (findChromium() === undefined) throw new Stop(howToGetChromium);
 });
+
+/** Whether it is a browser with windows, which takes twice the time of the headless one. */
+function isWholeBrowser(
+  /** @type {import('@playwright/test').LaunchOptions} */ { executablePath },
+) {
+  return executablePath !== undefined && /\bchromium(-browser)?$/.test(executablePath);
+}
+
+async function installFromDistribution() {
+  await run('apt-get', ['update']);
+  const packages = ['chromium-headless-shell', 'fonts-noto-cjk'];
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
+}

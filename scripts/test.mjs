@@ -8,7 +8,7 @@ import { orStop } from './stop.mjs';
 
 // Two lanes side by side, a core each: what is read and what is built. Neither needs the other.
 const lanes = [
-  ['format:check', 'lint', 'types'],
+  ['browser', 'format:check', 'lint', 'types'],
   ['test:unit', 'test:content', 'build', 'test:html'],
 ];
 
@@ -20,7 +20,6 @@ await orStop(async () => {
     console.log(`\n${said(step)}`);
     await runScript(step);
   };
-  await runAloud('browser');
   let failed = false;
   const ends = await Promise.allSettled(
     lanes.map(async (lane) => {
