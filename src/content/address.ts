@@ -83,6 +83,21 @@ export const timeMapPath = (section: string): string => `${sectionName(section)}
  */
 export const isVersionPath = (path: string): boolean => /\/v\/[0-9a-f]{7}\/$/.test(path);
 
+/** What can stand in another site's page. */
+export const embedKinds = ['section', 'claim', 'figure'] as const;
+export type EmbedKind = (typeof embedKinds)[number];
+
+/** A part of the site for a frame in another: `/embed/zh/figure/stake/`. */
+export const embedPath = (locale: Locale, kind: EmbedKind, id: string): string =>
+  `/embed/${locale}/${kind}/${id}/`;
+
+/** What such a part says of itself to those who would frame it (https://oembed.com). */
+export const oembedPath = (locale: Locale, kind: EmbedKind, id: string): string =>
+  `${embedPath(locale, kind, id)}oembed.json`;
+
+/** The script that gives frames the height that their pages ask for. */
+export const embedScriptPath = '/embed.js';
+
 /** Every way to cite a chapter, in both languages: `/cite/licensing/`. */
 export const citePath = (chapter: string): string => `/cite/${chapter}/`;
 
