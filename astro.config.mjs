@@ -8,7 +8,7 @@ import { finishSite } from './src/build/finish-site.ts';
 import { sectionsPlugin } from './src/typeset/sections-plugin.ts';
 import { draftPreview } from './src/build/draft-preview.ts';
 import { openBook, openDraft } from './src/checks/open-book.ts';
-import { absoluteUrl, isVersionPath } from './src/content/address.ts';
+import { absoluteUrl, isEmbedPath, isVersionPath } from './src/content/address.ts';
 import { markdownFeatures } from './src/content/section-tree.ts';
 import { forwardingPages } from './src/content/permalinks/forwarding.ts';
 import { alternatesOf } from './src/outputs/sitemap.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
     mdx(),
     draftPreview(root),
     sitemap({
-      filter: (page) => !left.has(page) && !isVersionPath(page),
+      filter: (page) => !left.has(page) && !isVersionPath(page) && !isEmbedPath(page),
       namespaces: { news: false, image: false, video: false },
       serialize: (page) => ({ ...page, links: [...alternatesOf(page.url, origin)] }),
     }),

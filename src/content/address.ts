@@ -95,6 +95,12 @@ export const embedPath = (locale: Locale, kind: EmbedKind, id: string): string =
 export const oembedPath = (locale: Locale, kind: EmbedKind, id: string): string =>
   `${embedPath(locale, kind, id)}oembed.json`;
 
+/**
+ * Whether a path or address is that of a part for a frame, which is not to be found by itself.
+ * @param path ends with `/`
+ */
+export const isEmbedPath = (path: string): boolean => /\/embed\/(zh|en)\//.test(path);
+
 /** The script that gives frames the height that their pages ask for. */
 export const embedScriptPath = '/embed.js';
 
