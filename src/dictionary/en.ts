@@ -201,8 +201,8 @@ export const en: Dictionary = {
   ownAddress: 'Permanent link',
   siteInLine: ': who says what about the Microsoft–OpenAI alliance of 2023.',
   goneSection: 'a section that is gone',
-  sectionBefore: 'before: ',
-  sectionAfter: 'next: ',
+  sectionBefore: ' Before: ',
+  sectionAfter: ' Next: ',
   passage: {
     tools: 'Selected text',
     copyLink: 'Copy link to this passage',
