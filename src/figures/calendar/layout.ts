@@ -206,7 +206,7 @@ export function keySamples(): readonly {
   const across = (share: number) => (): number => height * share;
   const both = fadingHatch(0, width, 'both');
   return [
-    { name: 'day', d: `M0 0L0 ${String(height)}H${String(width)}z` },
+    { name: 'day', d: `M0 0V${String(height)}H${String(width / 2)}z` },
     { name: 'about', d: hatchPath(both, pointEdge([0, width], height * 0.75, 0), across(1)) },
     { name: 'open', d: hatchPath(fadingHatch(0, width, 'start'), across(0), across(1)) },
   ];
