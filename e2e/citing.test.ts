@@ -78,15 +78,15 @@ test('of every citation box the address and the style of its language are open, 
   page,
 }) => {
   for (const [path, styles] of [
-    ['/zh/licensing/fee-trigger/', [['固定地址', 'GB/T 7714—2025']]],
-    ['/en/licensing/fee-trigger/', [['Permanent address', 'APA 7']]],
+    ['/zh/licensing/fee-trigger/', [['示例地址，尚未发布', 'GB/T 7714—2025']]],
+    ['/en/licensing/fee-trigger/', [['Example address, not yet published', 'APA 7']]],
     ...['/s/fee-trigger/', '/c/stake-49/', '/f/licence/'].map(
       (name) =>
         [
           name,
           [
-            ['固定地址', 'GB/T 7714—2025'],
-            ['Permanent address', 'APA 7'],
+            ['示例地址，尚未发布', 'GB/T 7714—2025'],
+            ['Example address, not yet published', 'APA 7'],
           ],
         ] as const,
     ),

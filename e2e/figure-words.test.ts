@@ -39,6 +39,19 @@ for (const [face, family] of Object.entries(faces)) {
         const words = await wordsOfFigures(page);
         expect(words.read, `words found on ${path}`).toBeGreaterThan(0);
         faults.push(...words.faults.map((fault) => `${path} ${fault}`));
+        if (width !== 390 || family !== '') continue;
+        const orphans = await page.locator('.figure-calendar .say').evaluateAll((lines) =>
+          lines.flatMap((line) => {
+            const range = document.createRange();
+            range.selectNodeContents(line);
+            range.setEndBefore(line.querySelector('.claim-mark') ?? line);
+            const foot = [...range.getClientRects()].at(-1)?.bottom ?? 0;
+            return [...line.querySelectorAll('.claim-mark')]
+              .filter((mark) => mark.getBoundingClientRect().top > foot)
+              .map(() => line.textContent);
+          }),
+        );
+        expect(orphans, `marks alone on a line, ${path}`).toEqual([]);
       }
       expect(faults).toEqual([]);
     });

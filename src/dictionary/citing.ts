@@ -21,6 +21,8 @@ export interface Citing {
   /** Names the copy button by the style that it copies, or by the address. */
   readonly copyThe: (what: string) => string;
   readonly copyAddress: string;
+  /** What the address is called in the box of a site that was built without its own. */
+  readonly exampleLabel: string;
   readonly copied: (what: string) => string;
   /** In the box of a site that was built without its address. */
   readonly exampleAddress: string;
@@ -80,6 +82,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copyThe: (what) => `复制${what}`,
     copyAddress: '复制固定地址',
     copied: (what) => `已复制：${what}`,
+    exampleLabel: '示例地址，尚未发布',
     exampleAddress: 'example.org是示例地址，请不要引用。',
     notCopied: '浏览器不让复制。文字已选中，请手动复制。',
     neutral: '固定地址，两种语言通用：',
@@ -142,6 +145,7 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copyThe: (what) => `Copy ${what}`,
     copyAddress: 'Copy permanent address',
     copied: (what) => `Copied: ${what}`,
+    exampleLabel: 'Example address, not yet published',
     exampleAddress: 'example.org is an example address: please do not cite it.',
     notCopied: 'The browser does not allow copying. The text is selected: copy it by hand.',
     neutral: 'Permanent address, the same in both languages: ',

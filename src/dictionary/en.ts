@@ -46,6 +46,8 @@ export const en: Dictionary = {
   citeText: 'Citation',
   editors: 'An Open Relationship',
   standsAlone: 'This section can be cited on its own; its address is permanent: ',
+  standsAloneExample:
+    'This section can be cited on its own; this address is an example, not yet published: ',
   figureNumber: (number) => `Fig. ${number}`,
   readAsTable: 'Read as a table',
   tableThing: 'In the drawing',
@@ -182,7 +184,8 @@ export const en: Dictionary = {
   changeSays: 'It says now',
   changeRead: 'Read the section as it is now',
   sectionCount: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
-  versionBefore: (version) => `before: ${version}`,
+  versionThis: 'This version',
+  versionBefore: 'Earlier version',
   feed: 'Atom feed',
   timelineTitle: '2015 to 2026, in two lanes',
   timelineLead:
@@ -201,8 +204,8 @@ export const en: Dictionary = {
   ownAddress: 'Permanent link',
   siteInLine: ': who says what about the Microsoft–OpenAI alliance of 2023.',
   goneSection: 'a section that is gone',
-  sectionBefore: 'before: ',
-  sectionAfter: 'next: ',
+  sectionBefore: ' Before: ',
+  sectionAfter: ' Next: ',
   passage: {
     tools: 'Selected text',
     copyLink: 'Copy link to this passage',

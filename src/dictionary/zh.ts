@@ -48,6 +48,7 @@ export const zh = {
   citeText: '引用格式',
   editors: '《开放式关系》编辑部',
   standsAlone: '本节可单独引用，地址永久有效：',
+  standsAloneExample: '本节可单独引用；以下是示例地址，尚未发布：',
   figureNumber: (number: string) => `图${number}`,
   readAsTable: '看表格',
   tableThing: '图中',
@@ -178,7 +179,8 @@ export const zh = {
   changeSays: '现在写的',
   changeRead: '读这一节现在的文字',
   sectionCount: (count: number) => `涉及${String(count)}节`,
-  versionBefore: (version: string) => `此前${version}`,
+  versionThis: '这一版',
+  versionBefore: '较早的版本',
   feed: 'Atom订阅源',
   timelineTitle: '2015—2026年，两条轨道',
   timelineLead:

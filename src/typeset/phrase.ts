@@ -15,6 +15,7 @@ const whole = new RegExp(
   [
     ...[...terms, ...wholeWords].toSorted((a, b) => b.length - a.length),
     String.raw`\d{4}年?至\d{4}年?`,
+    String.raw`\d{1,2}月\d{1,2}日`,
     String.raw`\d[\d.,]*(?:%|倍|[万亿](?:美元)?|年[春夏秋冬]?|月|日|家|条|章|节)?`,
     String.raw`[\p{Script=Latin}\d][\p{Script=Latin}\d.’'&+-]*(?: [\p{Script=Latin}\d][\p{Script=Latin}\d.’'&+-]*)*`,
   ].join('|'),

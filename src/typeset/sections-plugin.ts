@@ -81,9 +81,11 @@ type MarkedRuns = Iterator<readonly Piece[], undefined>;
  * @param runs the marks of a paragraph; what is none has none
  */
 function inLocale(node: Tree, locale: Locale, runs?: MarkedRuns): MdastNode[] {
+  let claim: Tree | undefined;
   return (node.children ?? []).flatMap((child) => {
     if (child.type === 'text') {
-      const pieces: readonly Piece[] = runs?.next().value ?? [{ text: child.value }];
+      const pieces = stopBeforeMark(claim, runs?.next().value ?? [{ text: child.value }]);
+      claim = undefined;
       return pieces.flatMap(({ text, mark }) => {
         const nodes = set(text, locale);
         return mark === undefined ? nodes : inline(mark.name, mark.attributes, nodes);
@@ -102,8 +104,22 @@ function inLocale(node: Tree, locale: Locale, runs?: MarkedRuns): MdastNode[] {
       const attribute = { type: 'mdxJsxAttribute' as const, name: 'locale', value: locale };
       copy.attributes = [...copy.attributes, attribute];
     }
+    claim = copy.type === 'mdxJsxTextElement' && copy.name === 'Claim' ? copy : undefined;
     return copy;
   });
+}
+
+/**
+ * A stop that follows a claim is set before the claim's mark, as a newspaper sets its numbers: the claim is told, and the
+ * text that comes after it goes on without.
+ */
+function stopBeforeMark(claim: Tree | undefined, pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  const [stop] = /^[,.;:，。；：、](?!\p{P})/u.exec(first?.text ?? '') ?? [];
+  if (claim?.type !== 'mdxJsxTextElement' || first === undefined || stop === undefined)
+    return pieces;
+  claim.attributes = [...claim.attributes, { type: 'mdxJsxAttribute', name: 'stop', value: stop }];
+  return [{ ...first, text: first.text.slice(stop.length) }, ...rest];
 }
 
 /** Text with a span around each mark that is to be set half as wide, and each number that stays on one line. */

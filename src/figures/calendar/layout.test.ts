@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { breadth, calendarShapes, monthLines, pointEdge, reportLine, seamLine } from './layout.ts';
 import { expectFigure } from '../figure.ts';
+import { month } from './month.ts';
 import { parseFigure } from '../registry.ts';
 import { shape } from './shape.ts';
 
@@ -43,11 +44,30 @@ test('overprint lies only in the three moves: ChatGPT, the warning, the new Bing
   const starts = points
     .filter(({ ink }) => ink === 'x')
     .map(({ d }) => Math.floor((numbersAfter('M', d)[0] ?? 0) / 40));
-  assert.deepEqual(starts, [2, 4, 5]);
+  assert.deepEqual(starts, [3, 4, 5]);
 });
 
-test('a point keeps within its month', () => {
-  for (const { d } of points) {
+test('nothing is printed of a known day before that day', () => {
+  const days = figure.nodes.flatMap(({ day, draw }) =>
+    day !== undefined && draw === 'launch' ? [month(day, figure.data.from) * 40] : [],
+  );
+  assert.deepEqual(days.map(Math.round), [120, 210]);
+  const solid = points.filter(({ d }) => d.includes('L'));
+  for (const { d } of solid) {
+    const places = numbersAfter('ML', d);
+    assert.ok(
+      days.some((day) => Math.abs(Math.min(...places) - day) < 0.1),
+      d,
+    );
+  }
+  assert.equal(
+    tracks.filter(({ dashes, width = 0 }) => dashes === undefined && width > 100).length,
+    2,
+  );
+});
+
+test('a point without a day keeps within its month', () => {
+  for (const { d } of points.filter((item) => !item.d.includes('L'))) {
     const places = numbersAfter('M', d);
     const first = Math.floor((places[0] ?? 0) / 40);
     assert.ok(places.every((place) => Math.floor(place / 40) === first));

@@ -2,6 +2,7 @@ import type { Calendar, CalendarNode } from './shape.ts';
 import { month, monthsBetween, spell } from './month.ts';
 import { dashArray, fadingHatch, hatchPath } from '../hatching.ts';
 import type { HatchLine } from '../hatching.ts';
+import { pathNumber } from '../path.ts';
 
 /** Length of a month and of the whole drawing's other side, in its units; time runs along, sides across. */
 const monthLength = 40;
@@ -57,6 +58,34 @@ function point(side: Side, range: readonly [number, number], depth: number): Ink
   return [{ ink: side, d: hatchPath(lines, edge, () => across(other, depth)) }, overprint];
 }
 
+/** How far along a point on a known day runs out behind it. */
+const pennant = 26;
+
+/** A point on a known day: solid, upright on the day, so that nothing is printed before it. */
+function pointOnDay(side: Side, day: number, depth: number): Inked[] {
+  const other = side === 'm' ? 'o' : 'm';
+  const inner = Math.min(depth, reach.tip);
+  const end = day + pennant * (1 - inner / reach.tip);
+  const outline = (...corners: readonly (readonly [number, number])[]): string =>
+    `M${corners.map(([x, y]) => `${pathNumber(x)} ${pathNumber(y)}`).join('L')}z`;
+  const start = across(side, overSeam);
+  const overprint: Inked = {
+    ink: 'x',
+    d: outline(
+      [day, start],
+      [day, across(other, inner)],
+      [end, across(other, inner)],
+      [day + pennant, start],
+    ),
+  };
+  const tip = [day, across(other, reach.tip)] as const;
+  const paper: Inked = {
+    ink: side,
+    d: outline([day, across(other, inner)], tip, [end, across(other, inner)]),
+  };
+  return depth >= reach.tip ? [overprint] : [paper, overprint];
+}
+
 /**
  * Every shape of the calendar: tracks, then what is printed over them and over the seam.
  * @param figure the figure, with its months and what began in them
@@ -70,24 +99,34 @@ export function calendarShapes({ data, nodes }: Calendar): {
     const [from, to] = spell(range, data.from);
     return [from * monthLength, Math.min(to * monthLength, end)];
   };
+  const dayOf = ({ day }: CalendarNode): number | undefined =>
+    day === undefined ? undefined : month(day, data.from) * monthLength;
   const launches = nodes.filter(({ draw }) => draw === 'launch');
   /** How deep a side's ink lies at a time: a full track once it is in public. */
   const depthAt = (side: Side, time: number): number =>
-    launches.some(({ ink, from }) => ink === side && rangeOf(from)[1] <= time)
+    launches.some((node) => node.ink === side && (dayOf(node) ?? rangeOf(node.from)[1]) <= time)
       ? reach.full
       : reach.thin;
 
   const tracks = nodes.flatMap((node): Inked[] => {
     const { draw, from, to, ink } = node;
     const range = rangeOf(from);
+    const day = dayOf(node);
     if (ink === 'x') return [];
     if (draw === 'strip') {
       const [first, last] = [from[0], from[1]].map((date) => month(date, data.from) * monthLength);
       const whole: [number, number] = [
-        first ?? 0,
+        day ?? first ?? 0,
         Math.min((last ?? 0) + monthLength, Math.round(end)),
       ];
-      return [band(ink, whole, strip[ink], fadingHatch(whole[0], whole[1], 'both'))];
+      return [
+        band(
+          ink,
+          whole,
+          strip[ink],
+          fadingHatch(whole[0], whole[1], day === undefined ? 'both' : 'end'),
+        ),
+      ];
     }
     if (ink === 'k') return [];
     if (draw === 'making') {
@@ -98,6 +137,7 @@ export function calendarShapes({ data, nodes }: Calendar): {
       ];
     }
     if (draw === 'launch') {
+      if (day !== undefined) return [band(ink, [day, end], [0, reach.full])];
       return [
         band(ink, range, [reach.thin, reach.full], fadingHatch(range[0], range[1], 'start')),
         band(ink, [range[1], end], [0, reach.full]),
@@ -105,10 +145,13 @@ export function calendarShapes({ data, nodes }: Calendar): {
     }
     return [];
   });
-  const points = nodes.flatMap(({ draw, from, ink }): Inked[] => {
+  const points = nodes.flatMap((node): Inked[] => {
+    const { draw, from, ink } = node;
     if ((draw !== 'launch' && draw !== 'move') || (ink !== 'm' && ink !== 'o')) return [];
     const range = rangeOf(from);
-    return point(ink, range, depthAt(ink === 'm' ? 'o' : 'm', range[0]));
+    const day = dayOf(node);
+    const depth = depthAt(ink === 'm' ? 'o' : 'm', day ?? range[0]);
+    return day === undefined ? point(ink, range, depth) : pointOnDay(ink, day, depth);
   });
   return { tracks, points };
 }
@@ -154,17 +197,17 @@ export function pointEdge(
 /** The box of a sample in the key. */
 export const sampleBox = { width: 40, height: 14 } as const;
 
-/** What the key shows of each kind, for `d`: a bar beside the tracks, a bulge, a track with an open date. */
+/** What the key shows of each kind, for `d`: a known day, about when, an end without a date. */
 export function keySamples(): readonly {
-  readonly name: 'strip' | 'bulge' | 'open';
+  readonly name: 'day' | 'about' | 'open';
   readonly d: string;
 }[] {
   const { width, height } = sampleBox;
   const across = (share: number) => (): number => height * share;
   const both = fadingHatch(0, width, 'both');
   return [
-    { name: 'strip', d: hatchPath(both, across(1 / 3), across(2 / 3)) },
-    { name: 'bulge', d: hatchPath(both, pointEdge([0, width], height * 0.75, 0), across(1)) },
+    { name: 'day', d: `M0 0V${String(height)}H${String(width / 2)}z` },
+    { name: 'about', d: hatchPath(both, pointEdge([0, width], height * 0.75, 0), across(1)) },
     { name: 'open', d: hatchPath(fadingHatch(0, width, 'start'), across(0), across(1)) },
   ];
 }

@@ -13,6 +13,7 @@ const calendarNodeSchema = nodeSchema.extend({
       'A thin track, a point with a full track after it, a point alone, or a range beside the tracks.',
     ),
   from: rangeSchema,
+  day: daySchema.optional().describe('The day on which it began, where one is known.'),
   to: rangeSchema.optional(),
 });
 
@@ -22,7 +23,7 @@ export const shape = figureShape(
   calendarNodeSchema,
 ).extend({
   data: z.strictObject({ from: monthSchema, to: monthSchema, report: daySchema }),
-  words: words(['strip', 'bulge', 'open', 'report']),
+  words: words(['day', 'about', 'open', 'report']),
 });
 
 export type Calendar = z.infer<typeof shape>;
