@@ -180,6 +180,8 @@ export const en: Dictionary = {
   changeWhy: 'Why: ',
   changeSaid: 'It said',
   changeSays: 'It says now',
+  changeThen: 'It then said',
+  changeCompare: 'compare with today',
   changeRead: 'Read the section as it is now',
   sectionCount: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
   versionBefore: (version) => `before: ${version}`,

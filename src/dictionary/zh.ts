@@ -176,6 +176,8 @@ export const zh = {
   /** Above the paragraphs that a change took out, and those that it wrote. */
   changeSaid: '原来写的',
   changeSays: '现在写的',
+  changeThen: '改后写的',
+  changeCompare: '与现在对照',
   changeRead: '读这一节现在的文字',
   sectionCount: (count: number) => `涉及${String(count)}节`,
   versionBefore: (version: string) => `此前${version}`,
