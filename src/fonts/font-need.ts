@@ -30,7 +30,7 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 
 /**
  * The runs of a page, with what its CSS generates: `data-…` in the face of its element, and any
- * other attribute that is not plain ASCII as ordinary text, since `content: attr(…)` may show it. What `.kept-text`
+ * other attribute that is not plain ASCII as ordinary text, since `content: attr(…)` may show it. What `.former-text`
  * quotes of earlier versions is left to the reader’s own faces.
  * @param html as the build writes it
  * @param display names of tags and classes that are set in the display face
@@ -52,7 +52,7 @@ export function runsOf(html: string, display: ReadonlySet<string>): Run[] {
       name: token.name,
       language: token.attributes.get('lang')?.split('-')[0] ?? parent.language,
       display: parent.display ?? (isDisplay ? index : undefined),
-      isKept: parent.isKept || classes.includes('kept-text'),
+      isKept: parent.isKept || classes.includes('former-text'),
     };
     if (!empty.has(token.name) && !token.text.endsWith('/>')) open = [...open, element];
     return [...token.attributes].flatMap(([name, text]) => {
