@@ -25,6 +25,58 @@ test('a citation is copied by keyboard, with today as the day of access, and a s
   await context.close();
 });
 
+test('a reader takes a section as it may change, or as it reads today, in either language', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  for (const [path, styles, place] of [
+    ['/zh/licensing/fee-trigger/', ['GB/T 7714—2025', 'GB/T 7714，中英对照', 'CSL-JSON'], '第2段'],
+    ['/en/licensing/fee-trigger/', ['APA 7', 'Chicago 17', 'BibTeX'], 'paragraph 2'],
+    ['/s/fee-trigger/', ['GB/T 7714—2025', 'RIS'], undefined],
+  ] as const) {
+    await page.goto(path);
+    const box = page.locator('.citation-box').first();
+    await box.locator('summary').click();
+    const take = async () => {
+      const texts: string[] = [];
+      for (const style of styles) {
+        await box.locator(`[data-copied$="${style}"]`).click();
+        texts.push(await page.evaluate(() => navigator.clipboard.readText()));
+      }
+      return texts;
+    };
+    for (const choice of ['whole', 'place'] as const) {
+      if (choice === 'place') {
+        if (place === undefined) continue;
+        await box.getByRole('radio', { name: place }).check();
+      }
+      await box.locator('[value="section"]').check();
+      const section = await take();
+      for (const text of section) expect(text).not.toContain('/v/');
+      await box.locator('[value="version"]').check();
+      const [first = '', ...others] = await take();
+      const [, version = ''] = /\/v\/([0-9a-f]{7})\//.exec(first) ?? [];
+      expect(version).not.toBe('');
+      for (const [index, text] of [first, ...others].entries()) {
+        // Version and address go together, and without them it is the citation of the section.
+        expect(text).toContain(`${path}v/${version}/`);
+        const bare = text.replaceAll(`v/${version}/`, '').replaceAll(`-${version}-`, '-');
+        expect(bare).toBe(section[index]);
+      }
+      const files = box.locator('a[download]:visible');
+      await expect(files).toHaveCount(3);
+      for (const file of await files.all()) {
+        const address = (await file.getAttribute('href')) ?? '';
+        expect(address).toContain(`/v/${version}/cite.`);
+        const text = await (await page.request.get(address)).text();
+        expect(text).toContain(`/v/${version}/`);
+      }
+    }
+  }
+  await context.close();
+});
+
 for (const [what, hasClipboard] of [
   ['has no clipboard, as over plain HTTP', false],
   ['refuses its clipboard', true],
@@ -70,6 +122,16 @@ test('without JavaScript every citation is there to select, and no button promis
   await page.locator('.citation-box').getByText('More', { exact: true }).click();
   for (const words of ['Section 5.2', '[EB/OL]', '@online{', 'TY  - ELEC', '"container-title"']) {
     await expect(page.locator('.citation-box').getByText(words).first()).toBeVisible();
+  }
+  const box = page.locator('.citation-box');
+  for (const [value, isVersion] of [
+    ['section', false],
+    ['version', true],
+  ] as const) {
+    await box.locator(`[value="${value}"]`).check();
+    for (const text of await box.locator('dd :is(p, pre):visible').allInnerTexts()) {
+      expect(/\/v\/[0-9a-f]{7}\//.test(text), text).toBe(isVersion);
+    }
   }
   await context.close();
 });

@@ -1,5 +1,15 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { expect, test } from '@playwright/test';
-import { sectionPath, versionName } from '../src/content/address.ts';
+import Link from 'http-link-header';
+import {
+  sectionName,
+  sectionPath,
+  sidePath,
+  timeMapPath,
+  versionName,
+} from '../src/content/address.ts';
 import { locales } from '../src/content/locale.ts';
 import type { KeptVersion } from '../src/content/versions/kept-version.ts';
 import {
@@ -7,6 +17,7 @@ import {
   publishedVersions,
   standingOf,
 } from '../src/content/versions/version-history.ts';
+import { citing } from '../src/dictionary/citing.ts';
 import { versions } from '../src/dictionary/versions.ts';
 import { builtOrigin, builtText, readSiteBook } from './site.ts';
 
@@ -98,6 +109,80 @@ test('search engines are asked to leave versions out, and each is its own canoni
   expect(builtText('/sitemap-0.xml')).not.toMatch(/\/v\/[0-9a-f]{7}\//);
   const { links } = JSON.parse(builtText('/links.json')) as { links: { kind: string }[] };
   expect(links.filter(({ kind }) => kind === 'version')).toHaveLength(3 * published.length);
+});
+
+test('a version is cited on its own page, in every style, under the title that it had', async ({
+  page,
+}) => {
+  expect(old).toBeDefined();
+  if (old === undefined) return;
+  for (const [path, locale] of [
+    [keptVersionPath('zh', old), 'zh'],
+    [keptVersionPath('en', old), 'en'],
+    [versionName(old.section, old.version), 'zh'],
+  ] as const) {
+    await page.goto(path);
+    const box = page.locator('.citation-box').first();
+    await expect(box.getByRole('heading')).toHaveText(citing[locale].titleOfVersion);
+    await box.locator('summary').click();
+    for (const text of await box.locator('dd :is(p, pre):visible').allInnerTexts()) {
+      expect(text).toContain(path);
+    }
+    await expect(box).toContainText(old[locale].title);
+    expect(await page.locator('meta[name=citation_public_url]').getAttribute('content')).toBe(
+      builtOrigin + path,
+    );
+  }
+});
+
+test('the files of references of every version are read by Citation.js, address and version together', () => {
+  for (const kept of published) {
+    for (const locale of locales) {
+      const path = keptVersionPath(locale, kept);
+      for (const format of ['bib', 'ris', 'json']) {
+        const [item] = new Cite(builtText(`${path}cite.${format}`)).data;
+        expect(item?.URL, path).toBe(builtOrigin + path);
+        expect(item?.version ?? item?.edition, path).toBe(kept.version);
+        expect(item?.title, path).toBe(kept[locale].title);
+        expect(item?.accessed, path).toBeUndefined();
+      }
+    }
+  }
+});
+
+test('every version of the lists for clients of Memento is a page, which names its list and its neighbours', () => {
+  for (const section of new Set(published.map((kept) => kept.section))) {
+    const list = timeMapPath(section);
+    const mementos = Link.parse(builtText(list)).rel('memento');
+    expect(mementos.length, section).toBeGreaterThan(0);
+    const paths = mementos.map(({ uri }) => new URL(uri).pathname);
+    for (const [index, path] of paths.entries()) {
+      const html = builtText(path);
+      const linked = (rel: string) =>
+        new RegExp(`<link rel="${rel}"[^>]* href="([^"]+)"`).exec(html)?.[1];
+      expect(linked('timemap'), path).toBe(list);
+      expect(linked('original'), path).toBe(sectionName(section));
+      expect(linked('predecessor-version'), path).toBe(paths[index - 1]);
+      expect(linked('successor-version'), path).toBe(paths[index + 1]);
+    }
+  }
+});
+
+test('each change leads to what was said before it, beside what is said today', () => {
+  for (const locale of locales) {
+    const html = builtText(sidePath(locale, 'changes'));
+    const links = [...html.matchAll(/href="([^"]+\/v\/[0-9a-f]{7}\/)#difference"/g)].map(
+      ([, path = '']) => path,
+    );
+    const replaced = published.filter((kept) => {
+      const { replacedBy, section } = standingOf(book, kept);
+      return replacedBy !== undefined && section?.id === kept.section;
+    });
+    expect(links.toSorted()).toEqual(
+      replaced.map((kept) => keptVersionPath(locale, kept)).toSorted(),
+    );
+    for (const path of links) expect(builtText(path), path).toContain('id="difference"');
+  }
 });
 
 test('a reader of an earlier version sees what was struck and added, without colour and in words', async ({

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { Stop } from '../../scripts/stop.mjs';
+import { embedScriptPath } from '../content/address.ts';
 import { displayNamesIn } from '../fonts/display-names.ts';
 import { needOf, runsOf } from '../fonts/font-need.ts';
 import { collapseWhitespace } from './collapse-whitespace.ts';
@@ -41,7 +42,11 @@ export async function finishFolder(folder: string): Promise<number> {
     faultsIn(text).map((fault) => `${relative(folder, file)}: ${fault}`),
   );
   if (faults.length > 0) throw new Stop(faults.join('\n'));
-  const script = (await read('.js')).map(({ text }) => text).join('\n');
+  // A script for pages of other sites adds nothing to these.
+  const script = (await read('.js'))
+    .filter(({ file }) => relative(folder, file) !== embedScriptPath.slice(1))
+    .map(({ text }) => text)
+    .join('\n');
   const sheets = new Map((await read('.css')).map(({ file, text }) => [basename(file), text]));
   await Promise.all(
     pages.map(({ file, text }) => writeFile(file, finishHtml(text, { script, sheets }))),

@@ -12,7 +12,7 @@ import {
   defaultStyle,
 } from './citation.ts';
 import { citationKinds } from './record.ts';
-import { sampleRecord } from '../testing/citation-record-sample.ts';
+import { sampleRecord, sampleVersion } from '../testing/citation-record-sample.ts';
 import { locales } from '../content/locale.ts';
 
 const zh = sampleRecord('section', 'zh');
@@ -112,4 +112,53 @@ test('a build can write six thousand citations in less than three seconds', () =
     cite(round % 2 === 0 ? zh : en, citationStyles[round % citationStyles.length] ?? 'link');
   }
   assert.ok(performance.now() - start < 3000);
+});
+
+test('a version is cited without a day of access, but in GB/T 7714, which asks for it of everything online', () => {
+  for (const style of citationStyles) {
+    for (const locale of locales) {
+      const record = sampleVersion('section', locale);
+      const [plain, dated] = [cite(record, style), cite(record, style, '2031-12-01')];
+      if (style.startsWith('gbt')) {
+        assert.ok(plain.includes(`[${accessedPlaceholder[locale]}]`), style);
+        assert.ok(dated.includes('[2031-12-01]'), style);
+      } else {
+        assert.equal(dated, plain, style);
+        assert.doesNotMatch(dated, /2031|accessed|retrieved/i, style);
+      }
+    }
+  }
+});
+
+test('a file of references of a version comes back whole from Citation.js, address and version together', () => {
+  for (const style of ['bibtex', 'biblatex', 'ris', 'csl-json'] as const) {
+    for (const kind of ['section', 'paragraph'] as const) {
+      for (const locale of locales) {
+        const record = sampleVersion(kind, locale);
+        const [item] = new Cite(cite(record, style, '2031-12-01')).data;
+        assert.equal(item?.URL, record.address, style);
+        assert.match(item.URL, /\/v\/a1b2c3d\/$/);
+        assert.equal(item.version ?? item.edition, 'a1b2c3d', style);
+        assert.equal(item.title, record.title, style);
+        assert.deepEqual(item.issued, { 'date-parts': [[2026, 11, 25]] }, style);
+        assert.equal(item.accessed, undefined, style);
+      }
+    }
+  }
+});
+
+test('one list may hold a section and its versions, each under its own key', () => {
+  const records = [
+    zh,
+    sampleVersion('section', 'zh'),
+    { ...sampleVersion('section', 'zh'), version: 'b2c3d4e' },
+  ];
+  for (const style of ['bibtex', 'biblatex', 'ris', 'csl-json'] as const) {
+    const ids = new Cite(citeAll(records, style)).data.map(({ id }) => id);
+    assert.deepEqual(ids, [
+      'openrelationship-fee-trigger-zh',
+      'openrelationship-fee-trigger-a1b2c3d-zh',
+      'openrelationship-fee-trigger-b2c3d4e-zh',
+    ]);
+  }
 });

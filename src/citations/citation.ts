@@ -35,24 +35,37 @@ export const defaultStyle = {
 
 type Writer = (records: readonly CitationRecord[], accessed?: string) => string;
 
+type Format<Entry> = (record: CitationRecord, accessed?: string) => Entry;
+
 /** A style whose entries follow one another, with what stands between two. */
 const each =
-  (format: (record: CitationRecord, accessed?: string) => string, between: string): Writer =>
+  (format: Format<string>, between: string): Writer =>
   (records, accessed) =>
     records.map((record) => format(record, accessed)).join(between);
+
+/**
+ * A style that has no use for the day of access of a text that never changes: APA 7 wants it for pages that change
+ * and are not archived (9.16), Chicago 17 for those without a day of their own (14.12), MLA 9 leaves it to the
+ * writer (5.111); files of references follow, since those styles are set from them. GB/T 7714 asks for it of
+ * everything online, whatever its state, and so keeps it.
+ */
+const dated =
+  <Entry>(format: Format<Entry>): Format<Entry> =>
+  (record, accessed) =>
+    format(record, record.isFixed === true ? undefined : accessed);
 
 const writers: Readonly<Record<CitationStyle, Writer>> = {
   'gbt-7714-2025': each((record, accessed) => citeAsGbt(record, 2025, accessed), '\n'),
   'gbt-7714-2015': each((record, accessed) => citeAsGbt(record, 2015, accessed), '\n'),
-  'apa-7': each(citeAsApa, '\n'),
-  'mla-9': each(citeAsMla, '\n'),
-  'chicago-17': each(citeAsChicago, '\n'),
-  bibtex: each(citeAsBibtex, '\n\n'),
-  biblatex: each(citeAsBiblatex, '\n\n'),
-  ris: each(citeAsRis, ''),
+  'apa-7': each(dated(citeAsApa), '\n'),
+  'mla-9': each(dated(citeAsMla), '\n'),
+  'chicago-17': each(dated(citeAsChicago), '\n'),
+  bibtex: each(dated(citeAsBibtex), '\n\n'),
+  biblatex: each(dated(citeAsBiblatex), '\n\n'),
+  ris: each(dated(citeAsRis), ''),
   'csl-json': (records, accessed) =>
     JSON.stringify(
-      records.map((record) => citeAsCsl(record, accessed)),
+      records.map((record) => dated(citeAsCsl)(record, accessed)),
       null,
       2,
     ),

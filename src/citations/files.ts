@@ -6,6 +6,7 @@ import {
   sectionPath,
 } from '../content/address.ts';
 import type { Book } from '../content/book.ts';
+import { keptVersionPath, publishedVersions } from '../content/versions/version-history.ts';
 import { citeAll } from './citation.ts';
 import type { CitationRecord, CitationStyle } from './citation.ts';
 import { locales } from '../content/locale.ts';
@@ -15,6 +16,7 @@ import {
   figureRecord,
   sectionRecord,
   sectionRecords,
+  versionRecord,
 } from './records.ts';
 
 /** The files of references that stand beside everything that can be cited, by the end of their name. */
@@ -48,6 +50,12 @@ export function citedPages(book: Book): readonly Cited[] {
       sections.map(({ id }) => ({
         path: sectionName(id),
         records: Object.values(sectionRecords(book, id, true)),
+      })),
+    ),
+    ...publishedVersions(book).flatMap((kept) =>
+      locales.map((locale) => ({
+        path: keptVersionPath(locale, kept),
+        records: [versionRecord(book, locale, kept)],
       })),
     ),
     ...[...book.claims.keys()].map((id) => ({

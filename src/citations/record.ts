@@ -30,6 +30,8 @@ export interface CitationRecord {
   readonly version?: string | undefined;
   /** The permanent address, in full. */
   readonly address: string;
+  /** Whether the address is that of the version, where no word will change. */
+  readonly isFixed?: boolean | undefined;
 }
 
 /** What the number of a record counts. */
@@ -51,12 +53,14 @@ const keyMark = {
 } as const satisfies Record<CitationKind, string>;
 
 /**
- * The key of a record in files of references: ASCII, and as lasting as the id.
+ * The key of a record in files of references: ASCII, and as lasting as the id. A version has its own beside
+ * that of its section, so that one list may have both.
  * @param record `fee-trigger` in Chinese gives `openrelationship-fee-trigger-zh`
  */
-export function citationKey({ kind, id, locale }: CitationRecord): string {
+export function citationKey({ kind, id, locale, isFixed, version }: CitationRecord): string {
   const plain = id.replace(/[^A-Za-z0-9-]+/g, '-');
-  return `openrelationship-${keyMark[kind]}${plain}-${locale}`;
+  const own = stated(plain, isFixed === true ? version : undefined).join('-');
+  return `openrelationship-${keyMark[kind]}${own}-${locale}`;
 }
 
 /**

@@ -5,16 +5,21 @@ import {
   paragraphFragment,
   sectionName,
   sectionPath,
+  versionName,
 } from '../content/address.ts';
 import { getChapter, getClaim, getFigure, getSection, tellingsOf } from '../content/book.ts';
 import type { Book } from '../content/book.ts';
 import type { CitationRecord } from './citation.ts';
 import { shortStatement } from './title.ts';
 import { fingerprint } from '../content/fingerprint.ts';
+import { locales } from '../content/locale.ts';
 import type { Locale } from '../content/locale.ts';
 import { chapterNumber, figureNumber, sectionNumber } from '../content/outline.ts';
 import { paragraphIdOf } from '../content/permalinks/permalink.ts';
-import { sectionVersion } from '../content/version.ts';
+import { sectionState, sectionVersion } from '../content/version.ts';
+import { versionKey } from '../content/versions/kept-version.ts';
+import type { KeptVersion } from '../content/versions/kept-version.ts';
+import { keptVersionPath, standingOf } from '../content/versions/version-history.ts';
 import { dictionary } from '../dictionary/index.ts';
 import { fullAddress } from '../site.ts';
 
@@ -55,6 +60,7 @@ export function sectionRecord(
   isNeutral = false,
 ): CitationRecord {
   const { chapter, section } = getSection(book, locale, id);
+  const { version, date } = sectionState(book, id);
   return {
     ...siteOf(locale),
     kind: 'section',
@@ -63,11 +69,72 @@ export function sectionRecord(
     chapterTitle: chapter.frontmatter.title,
     chapterNumber: chapterNumber(book.outline, chapter.id),
     number: sectionNumber(book.outline, id),
-    revised: chapter.frontmatter.revised,
-    version: sectionVersion(book, id),
+    revised: date,
+    version,
     address: fullAddress(isNeutral ? sectionName(id) : sectionPath(locale, chapter.id, id)),
   };
 }
+
+/**
+ * The facts of a citation of a section as it reads today, at the address of its version.
+ * @param isNeutral by the name that both languages share
+ * @returns nothing for a draft, of which no version is kept
+ * @throws {Error} when there is no such section
+ */
+export function presentVersionRecord(
+  book: Book,
+  locale: Locale,
+  id: string,
+  isNeutral = false,
+): CitationRecord | undefined {
+  const record = sectionRecord(book, locale, id, isNeutral);
+  const kept = book.versions.get(versionKey(id, record.version ?? ''));
+  return kept && { ...record, ...versionFacts(locale, kept, isNeutral) };
+}
+
+/**
+ * The facts of a citation of a kept version: under the title, the chapter and the number that it had.
+ * @param isNeutral by the name that both languages share
+ * @throws {Error} when the history does not name it
+ */
+export function versionRecord(
+  book: Book,
+  locale: Locale,
+  kept: KeptVersion,
+  isNeutral = false,
+): CitationRecord {
+  const { section: id, number } = kept;
+  const { title, chapter } = kept[locale];
+  return {
+    ...siteOf(locale),
+    kind: 'section',
+    id,
+    title,
+    chapterTitle: chapter,
+    chapterNumber: Number.parseInt(number, 10),
+    number,
+    revised: standingOf(book, kept).change.date,
+    ...versionFacts(locale, kept, isNeutral),
+  };
+}
+
+const versionFacts = (locale: Locale, kept: KeptVersion, isNeutral: boolean) => ({
+  version: kept.version,
+  address: fullAddress(
+    isNeutral ? versionName(kept.section, kept.version) : keptVersionPath(locale, kept),
+  ),
+  isFixed: true,
+});
+
+/** A version’s record in each language. */
+export const versionRecords = (
+  book: Book,
+  kept: KeptVersion,
+  isNeutral = false,
+): Readonly<Record<Locale, CitationRecord>> => ({
+  zh: versionRecord(book, 'zh', kept, isNeutral),
+  en: versionRecord(book, 'en', kept, isNeutral),
+});
 
 /** A section’s record in each language. */
 export const sectionRecords = (
@@ -79,17 +146,28 @@ export const sectionRecords = (
   en: sectionRecord(book, 'en', id, isNeutral),
 });
 
+/** The record of the present version in each language; nothing for a draft. */
+export function presentVersionRecords(
+  book: Book,
+  id: string,
+  isNeutral = false,
+): Readonly<Record<Locale, CitationRecord>> | undefined {
+  const [zh, en] = locales.map((locale) => presentVersionRecord(book, locale, id, isNeutral));
+  return zh && en && { zh, en };
+}
+
 /**
  * The facts of a citation of one paragraph of a section: the section’s, with the place.
- * @param section a record of the section
+ * @param section a record of the section, or of a version of it
  * @param number of the paragraph, from 1
+ * @param id of the paragraph, where it is not the one that stands there today
  */
 export function paragraphRecord(
   book: Book,
   section: CitationRecord,
   number: number,
+  id = paragraphIdOf(book, section.id, number) ?? section.id,
 ): CitationRecord {
-  const id = paragraphIdOf(book, section.id, number) ?? section.id;
   return {
     ...section,
     kind: 'paragraph',
@@ -98,6 +176,17 @@ export function paragraphRecord(
     address: section.address + paragraphFragment(id),
   };
 }
+
+/** A paragraph’s record in each language, from those of its section or of a version of it. */
+export const paragraphRecords = (
+  book: Book,
+  sections: Readonly<Record<Locale, CitationRecord>>,
+  number: number,
+  id?: string,
+): Readonly<Record<Locale, CitationRecord>> => ({
+  zh: paragraphRecord(book, sections.zh, number, id),
+  en: paragraphRecord(book, sections.en, number, id),
+});
 
 /**
  * The facts of a citation of a claim, under the name that both languages share.

@@ -35,7 +35,11 @@ test('from the newest entry of a section a reader goes back entry by entry', () 
       .find((entry) => entry.name === name)
       ?.sections.find(({ id }) => id === 'two-teams');
   assert.equal(of('2027-03-01-2')?.isLatest, true);
-  assert.deepEqual(of('2027-03-01-2')?.before, { change: '2027-03-01-1', version: '2222222' });
+  assert.deepEqual(of('2027-03-01-2')?.before, {
+    change: '2027-03-01-1',
+    version: '2222222',
+    kept: undefined,
+  });
   assert.equal(of('2027-03-01-1')?.isLatest, false);
   assert.equal(of('2027-03-01-1')?.before?.change, '2026-11-25-1');
   assert.equal(of('2026-11-25-1')?.before, undefined);
@@ -66,37 +70,29 @@ test('a section has its version since the last change of it', () => {
   assert.throws(() => sectionState({ ...book, changes: [] }, 'two-teams'), /says nothing/);
 });
 
-test('an entry quotes the paragraphs that it took out, and gives those that it wrote as they stand', () => {
-  const [id = '', state] =
-    [...sampleFirstEdition.permalinks].find(
-      ([key, { homes }]) => key.startsWith('paragraph ') && homes.at(-1) === 'two-teams',
-    ) ?? [];
-  assert.ok(state);
-  const gone = {
-    ...({ state: 'retired', date: '2027-03-01', kind: 'paragraph', id: 'two-teams.zz9' } as const),
-    ...{ nearest: 'section two-teams', reason: { zh: '因', en: 'Why.' } },
-    text: { zh: '旧', en: 'Old.' },
-  };
-  const registered = new Map([
-    ...sampleFirstEdition.permalinks,
-    [id, { ...state, retired: undefined, textDays: { zh: '2026-11-25', en: '2027-03-01' } }],
-    ['paragraph two-teams.zz9', { ...state, id: 'two-teams.zz9', retired: gone }],
+test('an entry quotes what its version said otherwise than the one before, in the words of each', () => {
+  const [, kept] =
+    [...sampleFirstEdition.versions].find(([key]) => key.startsWith('two-teams ')) ?? [];
+  assert.ok(kept);
+  const [first, ...others] = kept.en.paragraphs;
+  assert.ok(first);
+  const versions = new Map([
+    ['two-teams 2222222', kept],
+    [
+      'two-teams 3333333',
+      { ...kept, en: { ...kept.en, paragraphs: [{ ...first, text: 'New.' }, ...others] } },
+    ],
   ]);
   const of = (name: string, locale: 'zh' | 'en') =>
-    historyOf({ ...book, permalinks: registered }, locale)
+    historyOf({ ...book, versions }, locale)
       .find((entry) => entry.name === name)
       ?.sections.find((section) => section.id === 'two-teams');
-  // The day's first entry took it out; a later one of the same day did not.
-  assert.deepEqual(of('2027-03-01-1', 'en')?.said, [
-    { id: 'two-teams.zz9', number: undefined, text: 'Old.' },
-  ]);
-  assert.deepEqual(of('2027-03-01-2', 'en')?.said, []);
-  assert.deepEqual(of('2026-11-25-1', 'en')?.says, []);
-  const [now, ...more] = of('2027-03-01-2', 'en')?.says ?? [];
-  assert.equal(more.length, 0);
-  assert.equal(
-    now?.text,
-    getSection(book, 'en', 'two-teams').section.paragraphs[(now?.number ?? 0) - 1]?.text,
-  );
+  const newest = of('2027-03-01-2', 'en');
+  assert.deepEqual(newest?.said, [{ id: first.id, number: 1, text: first.text }]);
+  assert.deepEqual(newest.says, [{ id: first.id, number: 1, text: 'New.' }]);
+  assert.equal(newest.before?.kept, kept);
   assert.deepEqual(of('2027-03-01-2', 'zh')?.says, []);
+  // Of what was there before the first that is kept, nobody knows the words.
+  assert.deepEqual(of('2027-03-01-1', 'en')?.said, []);
+  assert.deepEqual(of('2026-11-25-1', 'en')?.says, []);
 });

@@ -6,14 +6,13 @@ import type { Locale } from './locale.ts';
 import { sectionNumber } from './outline.ts';
 import { versionKey } from './versions/kept-version.ts';
 import type { KeptVersion } from './versions/kept-version.ts';
-import { paragraphIdOf } from './permalinks/permalink.ts';
-import { permalinkKey } from './permalinks/permalink-state.ts';
 
-/** A paragraph as it was, or as it is now. */
+/** A paragraph of a version, where the change is to be seen. */
 export interface ChangedParagraph {
+  /** Its id in the register. */
   readonly id: string;
-  /** Its number in the section, where it still stands there. */
-  readonly number: number | undefined;
+  /** Its number in that version. */
+  readonly number: number;
   readonly text: string;
 }
 
@@ -29,12 +28,18 @@ export interface ChangedSection {
     { readonly number: string; readonly title: string; readonly chapter: string } | undefined;
   /** Whether no later entry is about it. */
   readonly isLatest: boolean;
-  /** The paragraphs that the change took out, as they last stood. */
+  /** The paragraphs of the version before that this one does not have in these words. */
   readonly said: readonly ChangedParagraph[];
-  /** The paragraphs that read as they do since that day, where no later entry has them or they took a place. */
+  /** Those of this version that the one before did not have. */
   readonly says: readonly ChangedParagraph[];
   /** The entry about it before this one, by its name, with the version of that time. */
-  readonly before: { readonly change: string; readonly version: string } | undefined;
+  readonly before:
+    | {
+        readonly change: string;
+        readonly version: string;
+        readonly kept: KeptVersion | undefined;
+      }
+    | undefined;
 }
 
 /** An entry of the history with what a reader needs to follow it. */
@@ -63,42 +68,37 @@ export function historyOf(book: Book, locale: Locale): readonly HistoryEntry[] {
 function changedSection(book: Book, locale: Locale, change: Change, id: string): ChangedSection {
   const all = changesOf(book.changes, id);
   const earlier = all[all.indexOf(change) + 1];
-  // The register knows days only: of several entries of a day, its first took out what is gone.
-  const isFirstOfDay = earlier?.date !== change.date;
-  const isNew = change.kind === 'published';
-  const said = isFirstOfDay && !isNew ? takenOut(book, locale, id, change.date) : [];
-  const hasSays = !isNew && (all[0] === change || said.length > 0);
+  const keptOf = ({ versions }: Change): KeptVersion | undefined =>
+    book.versions.get(versionKey(id, versions[id] ?? ''));
+  const kept = keptOf(change);
+  const before = earlier && {
+    change: changeName(book.changes, earlier),
+    version: earlier.versions[id] ?? '',
+    kept: keptOf(earlier),
+  };
   return {
     id,
-    said,
-    says: hasSays ? writtenAnew(book, locale, id, change.date) : [],
+    said: onlyIn(before?.kept, kept, locale),
+    says: onlyIn(kept, before?.kept, locale),
     version: change.versions[id] ?? '',
-    kept: book.versions.get(versionKey(id, change.versions[id] ?? '')),
+    kept,
     present: presentOf(book, locale, id),
     isLatest: all[0] === change,
-    before: earlier && {
-      change: changeName(book.changes, earlier),
-      version: earlier.versions[id] ?? '',
-    },
+    before,
   };
 }
 
-function takenOut(book: Book, locale: Locale, section: string, day: string): ChangedParagraph[] {
-  return [...book.permalinks.values()].flatMap(({ kind, id, homes, retired }) =>
-    kind === 'paragraph' && homes.at(-1) === section && retired?.date === day
-      ? [{ id, number: undefined, text: retired.text[locale] }]
-      : [],
+/** The paragraphs of one version whose words another does not have; none where there is no other. */
+function onlyIn(
+  kept: KeptVersion | undefined,
+  other: KeptVersion | undefined,
+  locale: Locale,
+): readonly ChangedParagraph[] {
+  if (kept === undefined || other === undefined) return [];
+  const texts = new Set(other[locale].paragraphs.map(({ text }) => text));
+  return kept[locale].paragraphs.flatMap(({ id = '', text }, index) =>
+    texts.has(text) ? [] : [{ id, number: index + 1, text }],
   );
-}
-
-function writtenAnew(book: Book, locale: Locale, section: string, day: string): ChangedParagraph[] {
-  if (presentOf(book, locale, section) === undefined) return [];
-  return getSection(book, locale, section).section.paragraphs.flatMap(({ text }, index) => {
-    const number = index + 1;
-    const id = paragraphIdOf(book, section, number) ?? '';
-    const days = book.permalinks.get(permalinkKey('paragraph', id))?.textDays;
-    return days?.[locale] === day ? [{ id, number, text }] : [];
-  });
 }
 
 function presentOf(book: Book, locale: Locale, id: string): ChangedSection['present'] {

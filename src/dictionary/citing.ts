@@ -4,6 +4,11 @@ import type { Locale } from '../content/locale.ts';
 export interface Citing {
   /** The heading of the box, by what is cited. */
   readonly title: Readonly<Record<Exclude<CitationKind, 'paragraph'>, string>>;
+  /** The heading on the page of a version. */
+  readonly titleOfVersion: string;
+  /** A section as it may change, or as it reads today. */
+  readonly whichText: string;
+  readonly texts: Readonly<Record<'section' | 'version', string>>;
   readonly styles: Readonly<Record<CitationStyle | 'pair', string>>;
   /** What opens the box of this language, where it is folded under the other’s. */
   readonly inThisLanguage: string;
@@ -56,6 +61,9 @@ export interface Citing {
 export const citing: Readonly<Record<Locale, Citing>> = {
   zh: {
     title: { chapter: '引用本章', section: '引用本节', claim: '引用此条', figure: '引用此图' },
+    titleOfVersion: '引用这一版',
+    whichText: '引用哪种文字',
+    texts: { section: '本节，今后可能改动', version: '今天的文字：引述事实请选此项' },
     styles: {
       'gbt-7714-2025': 'GB/T 7714—2025',
       'gbt-7714-2015': 'GB/T 7714—2015',
@@ -113,6 +121,12 @@ export const citing: Readonly<Record<Locale, Citing>> = {
       section: 'Cite this section',
       claim: 'Cite this claim',
       figure: 'Cite this figure',
+    },
+    titleOfVersion: 'Cite this version',
+    whichText: 'Which text',
+    texts: {
+      section: 'this section, as it may change',
+      version: 'as it reads today: for a statement of fact',
     },
     styles: {
       'gbt-7714-2025': 'GB/T 7714—2025',

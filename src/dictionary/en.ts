@@ -172,7 +172,7 @@ export const en: Dictionary = {
   changesLead:
     'Every change to the text, the newest first: what changed, why, and in which sections.',
   changesNote:
-    'A paragraph that was taken out is quoted as it stood; of one that was reworded, the present wording is given. A section’s version is computed from its two texts, Chinese and English, and changes with either.',
+    'What a paragraph said before a change and after it is quoted from the versions, each of which can still be read. A section’s version is computed from its two texts, Chinese and English, and changes with either.',
   changeKinds: {
     published: 'First published',
     corrected: 'Corrected',
@@ -182,6 +182,8 @@ export const en: Dictionary = {
   changeWhy: 'Why: ',
   changeSaid: 'It said',
   changeSays: 'It says now',
+  changeThen: 'It then said',
+  changeCompare: 'Compare before and today',
   changeRead: 'Read the section as it is now',
   sectionCount: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
   versionThis: 'This version',

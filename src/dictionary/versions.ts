@@ -7,6 +7,8 @@ interface Versions {
   readonly keptAt: string;
   /** Behind the title of a page, in the tab of a browser. */
   readonly inTitle: (isPresent: boolean, version: string) => string;
+  /** In the feed, the link to the version that a change brought. */
+  readonly inFeed: (number: string, title: string, version: string) => string;
   /** Which version, and when it stood; without an end it still does, or was the last. */
   readonly stood: (version: string, from: string, to: string | undefined) => string;
   /** The section left the site with this version. */
@@ -43,6 +45,7 @@ export const versions: Readonly<Record<Locale, Versions>> = {
     present: '现行版',
     keptAt: '这一版的固定地址',
     inTitle: (isPresent, version) => `（${isPresent ? '现行版' : '旧版'}${version}）`,
+    inFeed: (number, title, version) => `§${number} ${title}（版本${version}）`,
     stood: (version, from, to) =>
       to === undefined
         ? `版本${version}，${from}起。`
@@ -82,6 +85,7 @@ export const versions: Readonly<Record<Locale, Versions>> = {
     present: 'Present version',
     keptAt: 'Permanent address of this version',
     inTitle: (isPresent, version) => ` (${isPresent ? 'present' : 'earlier'} version ${version})`,
+    inFeed: (number, title, version) => `§${number} ${title} (version ${version})`,
     stood: (version, from, to) => {
       if (to === undefined) return `Version ${version}, since ${from}.`;
       return `Version ${version}, ${from === to ? `on ${from} only` : `from ${from} to ${to}`}.`;

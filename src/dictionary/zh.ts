@@ -166,7 +166,7 @@ export const zh = {
   history: '变更记录',
   changesLead: '正文的每一次改动，最近的在前：改了什么，为什么改，涉及哪几节。',
   changesNote:
-    '撤下的段落照原样录在这里；改过的段落，录的是现在的文字。每节的版本号由中英两稿的文字算出，任何一稿改动，版本号都会变。',
+    '改动前后的段落都照当时的版本录在这里，每一版也都还能读。每节的版本号由中英两稿的文字算出，任何一稿改动，版本号都会变。',
   changeKinds: {
     published: '首次发布',
     corrected: '更正',
@@ -177,6 +177,8 @@ export const zh = {
   /** Above the paragraphs that a change took out, and those that it wrote. */
   changeSaid: '原来写的',
   changeSays: '现在写的',
+  changeThen: '改后写的',
+  changeCompare: '改前的文字，与今天对照',
   changeRead: '读这一节现在的文字',
   sectionCount: (count: number) => `涉及${String(count)}节`,
   versionThis: '这一版',

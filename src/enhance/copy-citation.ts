@@ -26,8 +26,8 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   const status = button.closest('.citation-box')?.querySelector<HTMLElement>('[data-copy-status]');
   const shown = button.parentElement && showDated(button.parentElement);
   if (!status || !shown) return;
-  // Over plain HTTP there is no clipboard, whatever the types say: that is refused like any other.
-  const write = async () => navigator.clipboard.writeText(shown.textContent);
+  // As it is shown, without what belongs to the other choice. Over plain HTTP there is no clipboard, whatever the types say: that is refused like any other.
+  const write = async () => navigator.clipboard.writeText(shown.innerText);
   await write().then(
     () => {
       status.textContent = button.dataset.copied ?? '';

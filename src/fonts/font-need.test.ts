@@ -68,3 +68,9 @@ test('scripts and styles are no text; a numbered reference is its character', ()
     'Open Han Text': '乙',
   });
 });
+
+test('what a page quotes of a text that no longer stands asks for no glyph', () => {
+  assert.deepEqual(need('<p lang="zh">今</p><div class="former-text" lang="zh"><p>昔</p></div>'), {
+    'Open Han Text': '今',
+  });
+});

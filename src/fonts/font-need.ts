@@ -21,6 +21,8 @@ export interface Run {
 
 interface Element extends Omit<Run, 'text'> {
   readonly name: string;
+  /** Whether it quotes a text that no longer stands, by whose characters no face grows. */
+  readonly isKept: boolean;
 }
 
 // They have no end tag, so nothing stands inside them.
@@ -28,15 +30,17 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 
 /**
  * The runs of a page, with what its CSS generates: `data-…` in the face of its element, and any
- * other attribute that is not plain ASCII as ordinary text, since `content: attr(…)` may show it.
+ * other attribute that is not plain ASCII as ordinary text, since `content: attr(…)` may show it. What `.former-text`
+ * quotes of earlier versions is left to the reader’s own faces.
  * @param html as the build writes it
  * @param display names of tags and classes that are set in the display face
  */
 export function runsOf(html: string, display: ReadonlySet<string>): Run[] {
   let open: readonly Element[] = [];
   return tokensOf(html).flatMap((token, index): Run[] => {
-    const parent = open.at(-1) ?? { name: '', language: '' };
-    if (token.kind === 'text') return [{ ...parent, text: withoutReferences(token.text) }];
+    const parent = open.at(-1) ?? { name: '', language: '', isKept: false };
+    if (token.kind === 'text')
+      return parent.isKept ? [] : [{ ...parent, text: withoutReferences(token.text) }];
     if (token.kind === 'close') {
       const at = open.findLastIndex(({ name }) => name === token.name);
       if (at !== -1) open = open.slice(0, at);
@@ -48,6 +52,7 @@ export function runsOf(html: string, display: ReadonlySet<string>): Run[] {
       name: token.name,
       language: token.attributes.get('lang')?.split('-')[0] ?? parent.language,
       display: parent.display ?? (isDisplay ? index : undefined),
+      isKept: parent.isKept || classes.includes('former-text'),
     };
     if (!empty.has(token.name) && !token.text.endsWith('/>')) open = [...open, element];
     return [...token.attributes].flatMap(([name, text]) => {

@@ -5,6 +5,7 @@ import {
   markdownPath,
   sectionName,
   sectionPath,
+  versionName,
 } from '../content/address.ts';
 import type { Locate } from '../content/address.ts';
 import {
@@ -25,12 +26,31 @@ import { paragraphPairs } from '../content/paragraph-pair.ts';
 import type { ParagraphPair } from '../content/paragraph-pair.ts';
 import { paragraphIdOf } from '../content/permalinks/permalink.ts';
 import { sectionState } from '../content/version.ts';
+import type { KeptVersion } from '../content/versions/kept-version.ts';
+import {
+  keptVersionPath,
+  publishedVersions,
+  standingOf,
+} from '../content/versions/version-history.ts';
 
 const paragraphRecordSchema = z.strictObject({
   id: paragraphIdFieldSchema.describe('Permanent; its fragment on the pages of its section.'),
   number: z.int().positive().describe('Its place in the section; may change.'),
   claims: z.array(idFieldSchema).describe('The claims that it tells, in order.'),
   text: bothTextsSchema,
+});
+
+const versionFieldSchema = z.string().regex(/^[0-9a-f]{7}$/);
+
+const versionRecordSchema = z.strictObject({
+  version: versionFieldSchema,
+  published: z.iso.date().describe('The day of the change that brought it.'),
+  name: z.url().describe('Its permanent name, in both languages.'),
+  addresses: bothPagesSchema.describe('Under the chapter that the section stood in then.'),
+  checksum: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('Of the kept text, claims and sources; changes with any of them.'),
 });
 
 const sectionRecordSchema = z.strictObject({
@@ -41,11 +61,11 @@ const sectionRecordSchema = z.strictObject({
     .describe('May change; the id does not.'),
   name: z.url().describe('Its permanent name, in both languages (RFC 8574).'),
   addresses: bothPagesSchema,
-  version: z
-    .string()
-    .regex(/^[0-9a-f]{7}$/)
-    .describe('Changes with either text.'),
+  version: versionFieldSchema.describe('Changes with either text.'),
   changed: z.iso.date().describe('The day of the change that brought this version.'),
+  versions: z
+    .array(versionRecordSchema)
+    .describe('Every version that was published, the newest first; each can still be read.'),
   title: bothTextsSchema,
   summary: bothTextsSchema,
   figures: z.array(idFieldSchema),
@@ -69,6 +89,13 @@ const chapterRecordSchema = z.strictObject({
   sections: z.array(sectionRecordSchema).min(1),
 });
 
+/** What is found for all sections at once. */
+interface OfSection {
+  readonly pairs: readonly ParagraphPair[];
+  readonly versions: readonly KeptVersion[];
+}
+type BySection = { readonly [Key in keyof OfSection]: ReadonlyMap<string, OfSection[Key]> };
+
 export const chaptersResponseSchema = responseSchema({ chapters: z.array(chapterRecordSchema) });
 
 /**
@@ -81,9 +108,10 @@ export function chaptersResponse(
   locate: Locate,
 ): z.infer<typeof chaptersResponseSchema> {
   const pairs = Map.groupBy(paragraphPairs(book), ({ section }) => section);
+  const versions = Map.groupBy(publishedVersions(book), ({ section }) => section);
   return {
     ...responseHead(book, locate, { response: apiPaths.chapters, schema: apiPaths.chaptersSchema }),
-    chapters: book.outline.map((entry) => chapterRecord(book, locate, entry, pairs)),
+    chapters: book.outline.map((entry) => chapterRecord(book, locate, entry, { pairs, versions })),
   };
 }
 
@@ -91,7 +119,7 @@ function chapterRecord(
   book: Book,
   locate: Locate,
   { id, sections }: OutlineChapter,
-  pairs: ReadonlyMap<string, readonly ParagraphPair[]>,
+  { pairs, versions }: BySection,
 ): z.infer<typeof chapterRecordSchema> {
   const front = inBoth((locale) => getChapter(book, locale, id).frontmatter);
   return {
@@ -104,7 +132,10 @@ function chapterRecord(
     standfirst: inBoth((locale) => front[locale].standfirst),
     description: inBoth((locale) => front[locale].description),
     sections: sections.map((section) =>
-      sectionRecord(book, locate, section.id, pairs.get(section.id) ?? []),
+      sectionRecord(book, locate, section.id, {
+        pairs: pairs.get(section.id) ?? [],
+        versions: versions.get(section.id) ?? [],
+      }),
     ),
   };
 }
@@ -113,7 +144,7 @@ function sectionRecord(
   book: Book,
   locate: Locate,
   id: string,
-  pairs: readonly ParagraphPair[],
+  { pairs, versions }: OfSection,
 ): z.infer<typeof sectionRecordSchema> {
   const both = inBoth((locale) => getSection(book, locale, id));
   const { version, date } = sectionState(book, id);
@@ -124,6 +155,13 @@ function sectionRecord(
     addresses: inBoth((locale) => locate(sectionPath(locale, both[locale].chapter.id, id))),
     version,
     changed: date,
+    versions: versions.map((kept) => ({
+      version: kept.version,
+      published: standingOf(book, kept).change.date,
+      name: locate(versionName(id, kept.version)),
+      addresses: inBoth((locale) => locate(keptVersionPath(locale, kept))),
+      checksum: kept.checksum,
+    })),
     title: inBoth((locale) => both[locale].section.title),
     summary: inBoth((locale) => summaryOf(both[locale].chapter.frontmatter.sections, id)),
     figures: both.en.section.figures.map((figure) => figure.id),

@@ -12,6 +12,7 @@ const words: FeedWords = {
   author: 'Editors',
   rights: 'CC BY',
   sentenceJoint: ' ',
+  version: (number, title, version) => `§${number} ${title} (${version})`,
   kinds: { published: 'First', corrected: 'Corrected', reworded: 'Reworded', extended: 'Extended' },
 };
 
@@ -35,6 +36,13 @@ test('a reader of the feed is told what changed, why, when and where', () => {
   const links = childrenOf(entry, 'link').map(({ attributes }) => attributes.href);
   assert.equal(links[0], 'https://press.example/reports/alliance/en/changes/#change-2026-11-25-1');
   assert.ok(links.includes('https://press.example/reports/alliance/en/licensing/fee-trigger/'));
+  const version = first?.versions['fee-trigger'] ?? '';
+  const kept = sampleFirstEdition.versions.get(`fee-trigger ${version}`);
+  const { title } =
+    childrenOf(entry, 'link').find(({ attributes }) =>
+      attributes.href?.endsWith(`/en/licensing/fee-trigger/v/${version}/`),
+    )?.attributes ?? {};
+  assert.equal(title, `§5.2 ${kept?.en.title ?? ''} (${version})`);
 });
 
 test('an id never changes: not with the words, not with a newer entry, not with a sub-path', () => {

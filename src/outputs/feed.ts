@@ -4,9 +4,10 @@ import type { Book } from '../content/book.ts';
 import type { ChangeKind } from '../content/change.ts';
 import { textLicence } from '../content/edition.ts';
 import { historyOf } from '../content/history.ts';
-import type { HistoryEntry } from '../content/history.ts';
+import type { ChangedSection, HistoryEntry } from '../content/history.ts';
 import { languageTag } from '../content/locale.ts';
 import type { Locale } from '../content/locale.ts';
+import { keptVersionPath } from '../content/versions/version-history.ts';
 import { xmlElement } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -18,6 +19,8 @@ export interface FeedWords {
   readonly rights: string;
   /** What stands between two sentences. */
   readonly sentenceJoint: string;
+  /** A section as it reads since a change, by its number, its title and the version. */
+  readonly version: (number: string, title: string, version: string) => string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
 }
 
@@ -80,18 +83,35 @@ function feedEntry(
     link('alternate', locate(sidePath(locale, 'changes') + changeFragment(name)), {
       type: 'text/html',
     }),
-    ...sections.flatMap(({ id, present }) =>
-      present === undefined
-        ? []
-        : [
-            link('related', locate(sectionPath(locale, present.chapter, id)), {
-              title: `§${present.number} ${present.title}`,
-            }),
-          ],
-    ),
+    ...sections.flatMap((section) => sectionLinks(section, locale, locate, words)),
     xmlElement('category', { term: change.kind, label: words.kinds[change.kind] }),
     xmlElement('summary', { type: 'text' }, [what, why].join(words.sentenceJoint)),
   ]);
+}
+
+/** To the section as it reads today, where it is still there, and to the version that the entry tells of. */
+function sectionLinks(
+  { id, present, kept }: ChangedSection,
+  locale: Locale,
+  locate: Locate,
+  words: FeedWords,
+): readonly XmlElement[] {
+  return [
+    ...(present === undefined
+      ? []
+      : [
+          link('related', locate(sectionPath(locale, present.chapter, id)), {
+            title: `§${present.number} ${present.title}`,
+          }),
+        ]),
+    ...(kept === undefined
+      ? []
+      : [
+          link('related', locate(keptVersionPath(locale, kept)), {
+            title: words.version(kept.number, kept[locale].title, kept.version),
+          }),
+        ]),
+  ];
 }
 
 const link = (rel: string, href: string, more: Readonly<Record<string, string>> = {}): XmlElement =>

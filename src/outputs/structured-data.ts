@@ -3,6 +3,7 @@ import {
   chapterPath,
   counterpartPath,
   homePath,
+  sectionName,
   sectionPath,
 } from '../content/address.ts';
 import type { Locate } from '../content/address.ts';
@@ -12,6 +13,8 @@ import { textLicence } from '../content/edition.ts';
 import { languageTag } from '../content/locale.ts';
 import type { Locale } from '../content/locale.ts';
 import { sectionState } from '../content/version.ts';
+import { keptVersionPath } from '../content/versions/version-history.ts';
+import type { VersionStanding } from '../content/versions/version-history.ts';
 
 /** A node of a schema.org graph. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -107,6 +110,32 @@ export function sectionData(
       { name: title, item: chapterAddress },
       { name: section.title, item: locate(path) },
     ]),
+  ]);
+}
+
+/**
+ * A section as it was published once, as one version of what its name stands for.
+ * @param locale language
+ * @param standing of the version
+ * @param locate path → full address
+ * @param words the site in that language
+ */
+export function versionData(
+  locale: Locale,
+  { kept, change, section }: VersionStanding,
+  locate: Locate,
+  words: SiteWords,
+): Thing {
+  const path = keptVersionPath(locale, kept);
+  return graphOf([
+    {
+      ...article(locale, path, kept[locale].title, locate, words),
+      datePublished: change.date,
+      version: kept.version,
+      // Of a section that has left the site no card is drawn.
+      ...(section && { image: locate(cardPath(locale, 'section', section.id)) }),
+      exampleOfWork: { '@type': 'Article', '@id': locate(sectionName(kept.section)) },
+    },
   ]);
 }
 

@@ -1,37 +1,64 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import Link from 'http-link-header';
 import { changesOf } from '../content/change.ts';
-import { sampleBook } from '../testing/book-sample.ts';
+import { publishedVersions } from '../content/versions/version-history.ts';
+import { sampleBook, sampleFirstEdition } from '../testing/book-sample.ts';
 import { timeMapOf } from './time-map.ts';
 
 const full = (path: string): string => `https://site.test${path}`;
 
-/** Reads link format by the grammar of RFC 6690: an address in angle brackets, then its attributes. */
-function linksIn(text: string): Map<string, string>[] {
-  return [...text.matchAll(/<([^>]+)>((?:\s*;\s*[a-z]+="[^"]*")*)(?:,\s*|$)/g)].map(
-    ([, address = '', attributes = '']) =>
-      new Map([
-        ['address', address],
-        ...[...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].map(
-          ([, name = '', value = '']): [string, string] => [name, value],
-        ),
-      ]),
+/** As a client of Memento reads it: by a parser of RFC 8288, whose grammar is that of link format. */
+const clientOf = (section: string): Link => Link.parse(timeMapOf(sampleBook, section, full));
+
+/** The day of an HTTP date, of which no other form is allowed (RFC 9110, 5.6.7). */
+function dayOf(date = ''): string {
+  assert.match(
+    date,
+    /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
   );
+  const read = new Date(date);
+  assert.equal(read.toUTCString(), date);
+  return read.toISOString().slice(0, 10);
 }
 
 test('a client of Memento finds the section, the list and every version with its day, the oldest first', () => {
-  const links = linksIn(timeMapOf(sampleBook, 'fee-trigger', full));
-  const changes = changesOf(sampleBook.changes, 'fee-trigger').toReversed();
-  assert.equal(links[0]?.get('rel'), 'original');
-  assert.equal(links[0].get('address'), 'https://site.test/s/fee-trigger/');
-  assert.equal(links[1]?.get('type'), 'application/link-format');
-  assert.deepEqual(
-    links.slice(2).map((link) => [link.get('address'), link.get('datetime')]),
-    changes.map(({ date, versions }) => [
-      `https://site.test/s/fee-trigger/v/${versions['fee-trigger'] ?? ''}/`,
-      new Date(`${date}T00:00:00Z`).toUTCString(),
-    ]),
-  );
-  assert.equal(links[2]?.get('rel'), 'first memento');
-  assert.equal(links.at(-1)?.get('rel'), 'last memento');
+  for (const section of new Set(publishedVersions(sampleBook).map((kept) => kept.section))) {
+    const links = clientOf(section);
+    const changes = changesOf(sampleBook.changes, section).toReversed();
+    assert.deepEqual(
+      links.rel('original').map(({ uri }) => uri),
+      [`https://site.test/s/${section}/`],
+    );
+    // No server answers by date.
+    assert.deepEqual(links.rel('timegate'), []);
+    const mementos = links.rel('memento');
+    assert.deepEqual(
+      mementos.map(({ uri, datetime }) => [uri, dayOf(datetime)]),
+      changes.map(({ date, versions }) => [
+        `https://site.test/s/${section}/v/${versions[section] ?? ''}/`,
+        date,
+      ]),
+    );
+    const [self] = links.rel('self');
+    assert.equal(self?.uri, `https://site.test/s/${section}/timemap.link`);
+    assert.equal(self.type, 'application/link-format');
+    assert.deepEqual(
+      [dayOf(self.from), dayOf(self.until)],
+      [changes[0]?.date, changes.at(-1)?.date],
+    );
+  }
+});
+
+test('the first and the last version are told apart, and one that is alone is both', () => {
+  const urisOf = (links: Link, rel: string) => links.rel(rel).map(({ uri }) => uri);
+  const links = clientOf('fee-trigger');
+  const mementos = urisOf(links, 'memento');
+  assert.ok(mementos.length > 2);
+  assert.deepEqual(urisOf(links, 'first'), mementos.slice(0, 1));
+  assert.deepEqual(urisOf(links, 'last'), mementos.slice(-1));
+  const alone = Link.parse(timeMapOf(sampleFirstEdition, 'fee-trigger', full));
+  for (const rel of ['first', 'last', 'memento']) {
+    assert.deepEqual(urisOf(alone, rel), mementos.slice(0, 1));
+  }
 });

@@ -56,6 +56,16 @@ export function sampleRecord(kind: CitationKind, locale: Locale): CitationRecord
 }
 
 /**
+ * The same as it reads in its version, whose address never says anything else.
+ * @param kind a section or a paragraph of it
+ * @param locale in which language
+ */
+export function sampleVersion(kind: 'section' | 'paragraph', locale: Locale): CitationRecord {
+  const record = sampleRecord(kind, locale);
+  return { ...record, isFixed: true, address: `${record.address}v/${record.version ?? ''}/` };
+}
+
+/**
  * A record in the shape of a page that a published example cites: a title on a site, nothing within.
  * @param page what the example says of it
  */

@@ -5,6 +5,7 @@ import type { Locale } from '../../content/locale.ts';
 import { writeXml } from '../../outputs/xml.ts';
 import { getBook } from '../../book.ts';
 import { dictionary } from '../../dictionary/index.ts';
+import { versions } from '../../dictionary/versions.ts';
 import { fullAddress } from '../../site.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
@@ -19,6 +20,7 @@ export const GET: APIRoute<Record<string, never>, { locale: Locale }> = ({
     author: words.editors,
     rights: words.licenceNote,
     sentenceJoint: words.sentenceJoint,
+    version: versions[locale].inFeed,
     kinds: words.changeKinds,
   });
   return new Response(writeXml(feed), { headers: { 'Content-Type': 'application/atom+xml' } });

@@ -1,5 +1,9 @@
 import { cite, defaultStyle } from '../../../../citations/citation.ts';
-import { paragraphRecord, sectionRecord } from '../../../../citations/records.ts';
+import {
+  paragraphRecord,
+  presentVersionRecord,
+  sectionRecord,
+} from '../../../../citations/records.ts';
 import { getSection } from '../../../../content/book.ts';
 import { locales } from '../../../../content/locale.ts';
 import type { Locale } from '../../../../content/locale.ts';
@@ -19,10 +23,13 @@ interface Params {
   readonly section: string;
 }
 
-/** A line for the section and for each of its paragraphs: id, tab, citation in the language's first style. */
+/**
+ * A line for the section and for each of its paragraphs: id, tab, citation in the language's first style. Whoever
+ * quotes, quotes the words of today: it is their version that is cited.
+ */
 export function GET({ params: { locale, section: id } }: { params: Params }): Response {
   const book = getBook();
-  const whole = sectionRecord(book, locale, id);
+  const whole = presentVersionRecord(book, locale, id) ?? sectionRecord(book, locale, id);
   const { paragraphs } = getSection(book, locale, id).section;
   const parts = paragraphs.map((_, index) => paragraphRecord(book, whole, index + 1));
   return new Response(
