@@ -74,6 +74,10 @@ export const figureName = (figure: string): string => `/f/${figure}/`;
 export const versionName = (section: string, version: string): string =>
   `${sectionName(section)}v/${version}/`;
 
+/** The editions, and one of them, by its day: `/v/2026-11-28/`. */
+export const editionsPath = '/v/';
+export const editionPath = (date: string): string => `${editionsPath}${date}/`;
+
 /** The list of a section's versions for clients of Memento. */
 export const timeMapPath = (section: string): string => `${sectionName(section)}timemap.link`;
 
