@@ -60,11 +60,7 @@ if (import.meta.main) {
       options: { date: { type: 'string' }, name: { type: 'string' } },
     });
     const today = new Date().toISOString().slice(0, 10);
-    const { path, text, line } = freeze(
-      readContent(root),
-      values.date ?? today,
-      values.name,
-    );
+    const { path, text, line } = freeze(readContent(root), values.date ?? today, values.name);
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
     await appendFile(join(root, registerFile), line);

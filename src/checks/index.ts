@@ -58,9 +58,7 @@ export function checkBook(book: Book): readonly Problem[] {
 export function checkReading({ book, problems }: BookReading): readonly Problem[] {
   const found = inOrder([...problems, ...checkBook(book)]);
   return found.length === 0
-    ? inOrder(
-        [registration, changes, versions, editions].flatMap((rule) => [...rule(book)]),
-      )
+    ? inOrder([registration, changes, versions, editions].flatMap((rule) => [...rule(book)]))
     : found;
 }
 
