@@ -9,6 +9,7 @@ import { readBook, registerFile } from '../content/book.ts';
 import { freezeEdition } from '../content/edition.ts';
 import { formatEntry } from '../content/permalinks/register-command.ts';
 import { formatProblem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { readContent } from '../content/read-files.ts';
 import { editionFile, formatEdition } from '../content/versions/frozen-edition.ts';
 
@@ -39,7 +40,7 @@ export function freeze(
     );
   }
   const { book, problems } = readBook(files);
-  if (problems.length > 0) throw new Stop(problems.map(formatProblem).join('\n'));
+  refuse(problems);
   const edition = freezeEdition(book, date, name);
   const { checksum } = edition;
   const frozen = {
@@ -49,9 +50,14 @@ export function freeze(
   };
   const register = `${files.get(registerFile) ?? ''}${frozen.line}`;
   const after = new Map([...files, [path, frozen.text], [registerFile, register]]);
-  const faults = checkReading(readBook(after));
-  if (faults.length > 0) throw new Stop(faults.map(formatProblem).join('\n'));
+  const reading = readBook(after);
+  refuse(reading.problems);
+  refuse(checkReading(reading));
   return frozen;
+}
+
+function refuse(faults: readonly Problem[]): void {
+  if (faults.length > 0) throw new Stop(faults.map(formatProblem).join('\n'));
 }
 
 if (import.meta.main) {

@@ -7,7 +7,7 @@ interface Editions {
   readonly edition: (name: string) => string;
   readonly frozen: (day: string) => string;
   readonly versionsIn: (sections: number) => string;
-  readonly checksum: string;
+  readonly checksum: (digits: string) => string;
   readonly isPresent: string;
   readonly since: (changed: number) => string;
   /** Behind a section that reads otherwise today. */
@@ -27,7 +27,7 @@ export const editions: Readonly<Record<Locale, Editions>> = {
     edition: (name) => `版本${name}`,
     frozen: (day) => `${day}定下的全文。每一节都通向当日那个版本，往后怎么改都读得到。`,
     versionsIn: (sections) => `共${sections}节。`,
-    checksum: '校验和',
+    checksum: (digits) => `校验和${digits}。`,
     isPresent: '现在读到的仍是这一版。',
     since: (changed) => `此后有${changed}节改过。`,
     changed: '此后改过',
@@ -53,7 +53,7 @@ export const editions: Readonly<Record<Locale, Editions>> = {
     frozen: (day) =>
       `The whole as it stood on ${day}. Each section leads to its version of that day, which stays readable whatever changes later.`,
     versionsIn: (sections) => `${sections} sections.`,
-    checksum: 'Checksum',
+    checksum: (digits) => `Checksum ${digits}.`,
     isPresent: 'The site still reads as this edition does.',
     since: (changed) =>
       changed === 1 ? '1 section has changed since.' : `${changed} sections have changed since.`,
