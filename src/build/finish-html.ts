@@ -70,12 +70,15 @@ async function keepWholeSheet(folder: string, html: string): Promise<void> {
  * The part of a style that a page uses, with faces for what its text needs.
  * @param html the page
  * @param source the whole style
- * @param script the text of every script that it runs
- * @param sheet what it loads beside
+ * @param beside the text of every script that it runs, a sheet that it loads beside, and its tokens where they are known
  */
-export function styleUsedBy(html: string, source: string, script: string, sheet: string): string {
+export function styleUsedBy(
+  html: string,
+  source: string,
+  { script = '', sheet = '', tokens = tokensOf(html) } = {},
+): string {
   const need = needOf(runsOf(html, displayNamesIn(source)));
-  const contents = contentsOf(tokensOf(html), script);
+  const contents = contentsOf(tokens, script);
   return withOneFallbackFace(pruneCss(source, contents, { need, sheet }), need);
 }
 
@@ -89,7 +92,10 @@ export function finishHtml(html: string, { script = '', sheets = new Map() }: Be
   const scripts = tokens.some(isRunningScript) ? [...textsIn(tokens, isRunningScript), script] : [];
   const links = tokens.filter(isSheet);
   const sheet = links.map((link) => sheets.get(basename(link.attributes.get('href') ?? '')) ?? '');
-  const css = styleUsedBy(html, styleOf(tokens), scripts.join('\n'), sheet.join(''));
+  const css = styleUsedBy(html, styleOf(tokens), {
+    ...{ script: scripts.join('\n'), sheet: sheet.join('') },
+    tokens,
+  });
   const style = css === '' ? '' : `<style>${css}</style>`;
   const policy = policyFor(
     css === '' ? [] : [css],
