@@ -90,7 +90,15 @@ const syntax = (css) => {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist-*/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    '.dist-*/',
+    'deposit/',
+    '.astro/',
+    '.cache/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { filesBelow } from './files-below.ts';
 
-const folders = ['content', 'src', 'public', 'scripts'];
+const folders = ['content', 'src', 'public', 'scripts', 'deposit'];
 const files = ['astro.config.mjs', 'package-lock.json'];
 const variables = ['SITE_URL', 'BASE_PATH'];
 

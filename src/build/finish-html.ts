@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, relative } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import { Stop } from '../../scripts/stop.mjs';
 import { embedScriptPath } from '../content/address.ts';
+import { fingerprint } from '../content/fingerprint.ts';
 import { displayNamesIn } from '../fonts/display-names.ts';
 import { needOf, runsOf } from '../fonts/font-need.ts';
 import { collapseWhitespace } from './collapse-whitespace.ts';
@@ -48,10 +49,37 @@ export async function finishFolder(folder: string): Promise<number> {
     .map(({ text }) => text)
     .join('\n');
   const sheets = new Map((await read('.css')).map(({ file, text }) => [basename(file), text]));
+  const [first] = pages;
+  if (first !== undefined) await keepWholeSheet(folder, first.text);
   await Promise.all(
     pages.map(({ file, text }) => writeFile(file, finishHtml(text, { script, sheets }))),
   );
   return pages.length;
+}
+
+/** The style that every page was given before it was brought down to what each uses: what joins pages needs it. */
+export const wholeSheet = /^whole\.\w+\.css$/;
+
+async function keepWholeSheet(folder: string, html: string): Promise<void> {
+  const style = styleOf(tokensOf(html));
+  await mkdir(join(folder, '_astro'), { recursive: true });
+  await writeFile(join(folder, '_astro', `whole.${fingerprint(style)}.css`), style);
+}
+
+/**
+ * The part of a style that a page uses, with faces for what its text needs.
+ * @param html the page
+ * @param source the whole style
+ * @param beside the text of every script that it runs, a sheet that it loads beside, and its tokens where they are known
+ */
+export function styleUsedBy(
+  html: string,
+  source: string,
+  { script = '', sheet = '', tokens = tokensOf(html) } = {},
+): string {
+  const need = needOf(runsOf(html, displayNamesIn(source)));
+  const contents = contentsOf(tokens, script);
+  return withOneFallbackFace(pruneCss(source, contents, { need, sheet }), need);
 }
 
 /**
@@ -62,15 +90,12 @@ export async function finishFolder(folder: string): Promise<number> {
 export function finishHtml(html: string, { script = '', sheets = new Map() }: Beside = {}): string {
   const tokens = tokensOf(html);
   const scripts = tokens.some(isRunningScript) ? [...textsIn(tokens, isRunningScript), script] : [];
-  const source = styleOf(tokens);
-  const need = needOf(runsOf(html, displayNamesIn(source)));
   const links = tokens.filter(isSheet);
   const sheet = links.map((link) => sheets.get(basename(link.attributes.get('href') ?? '')) ?? '');
-  const contents = contentsOf(tokens, scripts.join('\n'));
-  const css = withOneFallbackFace(
-    pruneCss(source, contents, { need, sheet: sheet.join('') }),
-    need,
-  );
+  const css = styleUsedBy(html, styleOf(tokens), {
+    ...{ script: scripts.join('\n'), sheet: sheet.join('') },
+    tokens,
+  });
   const style = css === '' ? '' : `<style>${css}</style>`;
   const policy = policyFor(
     css === '' ? [] : [css],

@@ -2,6 +2,7 @@ import type { Book, BookReading } from '../content/book.ts';
 import { inOrder } from '../content/problem.ts';
 import type { Problem } from '../content/problem.ts';
 import { changes } from './changes.ts';
+import { editions } from './editions.ts';
 import { figures } from './figures.ts';
 import { ledger, references } from './ledger.ts';
 import { length } from './length.ts';
@@ -57,7 +58,7 @@ export function checkBook(book: Book): readonly Problem[] {
 export function checkReading({ book, problems }: BookReading): readonly Problem[] {
   const found = inOrder([...problems, ...checkBook(book)]);
   return found.length === 0
-    ? inOrder([...registration(book), ...changes(book), ...versions(book)])
+    ? inOrder([registration, changes, versions, editions].flatMap((rule) => [...rule(book)]))
     : found;
 }
 
@@ -76,6 +77,8 @@ export function faultsOfForm({ book, problems }: BookReading): readonly Problem[
 export function owedBeforePublication(book: Book): readonly Problem[] {
   // A section that one language lacks has no version yet.
   const isWhole = unwritten(book).length === 0;
-  const later = isWhole ? [...publicationRules, registration, changes, versions] : publicationRules;
+  const later = isWhole
+    ? [...publicationRules, registration, changes, versions, editions]
+    : publicationRules;
   return inOrder(later.flatMap((rule) => rule(book)));
 }

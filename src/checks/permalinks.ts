@@ -14,13 +14,16 @@ import { isLiving, permalinkKey, presentPermalink } from '../content/permalinks/
 import type { PermalinkState } from '../content/permalinks/permalink-state.ts';
 import type { Rule } from './rule.ts';
 
+/** Kinds that are asked about apart. */
+const asked: ReadonlySet<PermalinkKind> = new Set(['paragraph', 'edition']);
+
 /** Every address ever published still leads where it says, or the register tells what became of it. */
 export const permalinks: Rule = (book) => {
   if (isUnread(book)) return [];
   const permalinks = [...book.permalinks.values()];
   return [
     ...permalinks
-      .filter((permalink) => isLiving(permalink) && permalink.kind !== 'paragraph')
+      .filter((permalink) => isLiving(permalink) && !asked.has(permalink.kind))
       .flatMap((permalink) => kept(book, permalink)),
     ...permalinks.flatMap((permalink) => [
       ...succeeded(book, permalink),

@@ -74,6 +74,16 @@ export const figureName = (figure: string): string => `/f/${figure}/`;
 export const versionName = (section: string, version: string): string =>
   `${sectionName(section)}v/${version}/`;
 
+/** The editions, and one of them, by its day: `/v/2026-11-28/`. */
+export const editionsPath = '/v/';
+export const editionPath = (date: string): string => `${editionsPath}${date}/`;
+
+/** The deposit of an edition: `an-open-relationship-1.0.zip`, which stands beside the page of the edition. */
+export const depositName = ({ name }: { readonly name: string }): string =>
+  `an-open-relationship-${name}.zip`;
+export const depositPath = (edition: { readonly name: string; readonly date: string }): string =>
+  editionPath(edition.date) + depositName(edition);
+
 /** The list of a section's versions for clients of Memento. */
 export const timeMapPath = (section: string): string => `${sectionName(section)}timemap.link`;
 

@@ -24,6 +24,8 @@ import { parseGlossary } from './term.ts';
 import type { Term } from './term.ts';
 import { parseTimeline } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
+import { editionFile, parseEdition } from './versions/frozen-edition.ts';
+import type { Edition } from './versions/frozen-edition.ts';
 import { parseKeptVersion, versionFile, versionKey } from './versions/kept-version.ts';
 import type { KeptVersion } from './versions/kept-version.ts';
 import { parseWho } from './who.ts';
@@ -49,7 +51,9 @@ export interface Book {
   readonly permalinks: PermalinkStates;
   /** Every section as it was published, each time: `fee-trigger 6a99a0c` → what it said. */
   readonly versions: ReadonlyMap<string, KeptVersion>;
-  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `glossary:stake`, `who:hood`, `register:section fee-trigger`, `kept:fee-trigger 6a99a0c`, and where the history names it, `change:fee-trigger 6a99a0c`. */
+  /** The whole as it was frozen, each time, the newest first. */
+  readonly editions: readonly Edition[];
+  /** Where an entry stands: `claims:stake-49`, `outline:sales/two-teams`, `figures:stake/stake-half`, `timeline:0`, `glossary:stake`, `who:hood`, `register:section fee-trigger`, `kept:fee-trigger 6a99a0c`, `edition:2026-11-28`, `edition:2026-11-28/fee-trigger`, and where the history names it, `change:fee-trigger 6a99a0c`. */
   readonly placeOf: (entry: string) => Place;
 }
 
@@ -96,6 +100,7 @@ const readOnce = {
   register: onceEachText(parseRegister),
   changes: onceEachText(parseChanges),
   version: onceEachText(parseKeptVersion),
+  edition: onceEachText(parseEdition),
 };
 
 /**
@@ -145,6 +150,7 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
   const figures = new Map<string, Figure>();
   const pages = { zh: new Map<string, Page>(), en: new Map<string, Page>() };
   const versions = new Map<string, KeptVersion>();
+  const editions: Edition[] = [];
   for (const [path, text] of files) {
     if (path.startsWith('content/versions/')) {
       const { value, problems: found } = readOnce.version(path, text);
@@ -156,6 +162,24 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
       const own = versionFile(value.section, value.version);
       if (own !== path) {
         problems.push(problem({ path, line: 2 }, `the file is that of ${own}`, 'Put it there.'));
+      }
+      continue;
+    }
+    if (path.startsWith('content/editions/')) {
+      const { value, problems: found, placeOf } = readOnce.edition(path, text);
+      problems.push(...found);
+      if (value === undefined) continue;
+      editions.push(value);
+      places.set(`edition:${value.date}`, { path, line: 1 });
+      value.chapters.forEach(({ sections }, index) => {
+        sections.forEach(({ id }, position) => {
+          const place = placeOf(['chapters', index, 'sections', position]);
+          places.set(`edition:${value.date}/${id}`, place);
+        });
+      });
+      const own = editionFile(value.date);
+      if (own !== path) {
+        problems.push(problem({ path, line: 1 }, `the file is that of ${own}`, 'Put it there.'));
       }
       continue;
     }
@@ -219,6 +243,7 @@ export function readBook(files: ReadonlyMap<string, string>): BookReading {
     changes: changes.value ?? [],
     permalinks,
     versions,
+    editions: editions.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     placeOf,
   };
   return { book, problems };

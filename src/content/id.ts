@@ -28,6 +28,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'search',
   't',
   'timeline',
+  'v',
   'who',
   'zh',
   'zh-en',

@@ -21,6 +21,7 @@ import { registerEntrySchema } from './permalinks/register.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 import { timelineSchema } from './timeline.ts';
+import { editionSchema } from './versions/frozen-edition.ts';
 import { keptVersionSchema } from './versions/kept-version.ts';
 import { whoSchema } from './who.ts';
 
@@ -45,6 +46,7 @@ const schemas: readonly (readonly [name: string, files: string, schema: z.ZodTyp
   ['changes', changesFile, z.array(changeSchema)],
   ['permalinks', registerFile, z.array(registerEntrySchema)],
   ['version', 'content/versions/*/*.json', keptVersionSchema],
+  ['edition', 'content/editions/*.yaml', editionSchema],
   ['figure', 'content/figures/*.yaml', anyFigureSchema],
   ['chapter', 'content/{zh,en}/*.mdx', frontmatterSchema],
   ['page', 'content/pages/{zh,en}/*.mdx', pageSchema],

@@ -90,8 +90,9 @@ export const en: Dictionary = {
     x: 'Overprint: here they collide',
     register: 'Crossed circle: the same place in the other language',
   },
-  edition: (number, day) =>
-    `Edition ${number}, ${day}. Written from a Chinese report of June 2023 that relays foreign reporting. Not affiliated with Microsoft or OpenAI.`,
+  edition: (number, day) => `Edition ${number}, ${day}`,
+  editionNote:
+    'Written from a Chinese report of June 2023 that relays foreign reporting. Not affiliated with Microsoft or OpenAI.',
   licenceNote: 'Text under CC BY 4.0, code under MIT.',
   keyTitle: 'How to read it',
   contentsTitle: 'Contents',

@@ -91,8 +91,8 @@ export const zh = {
     x: '叠印处，两家相撞',
     register: '圆圈十字：英文版的同一处',
   },
-  edition: (number: string, day: string) =>
-    `版本${number}，${day}。据2023年6月一篇转述外媒的中文报道写成。与微软、OpenAI均无关联。`,
+  edition: (number: string, day: string) => `版本${number}，${day}`,
+  editionNote: '据2023年6月一篇转述外媒的中文报道写成。与微软、OpenAI均无关联。',
   licenceNote: '文字依CC BY 4.0许可使用，代码依MIT许可使用。',
   keyTitle: '凡例',
   contentsTitle: '目录',

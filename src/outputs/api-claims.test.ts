@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimsResponse, claimsResponseSchema, claimsSchemaDocument } from './api-claims.ts';
-import { editionDay } from '../content/edition.ts';
+import { lastRevised } from '../content/edition.ts';
 import { sampleBook, sampleLocate } from '../testing/book-sample.ts';
 
 const response = claimsResponse(sampleBook, sampleLocate);
@@ -15,8 +15,8 @@ test('a response says what it is, what it may be used under, and where it stands
       $schema: 'https://press.example/reports/alliance/api/v1/schema/claims.json',
       address: 'https://press.example/reports/alliance/api/v1/claims.json',
       licence: 'https://creativecommons.org/licenses/by/4.0/',
-      edition: '1.0',
-      revised: editionDay(sampleBook),
+      edition: sampleBook.editions[0]?.name,
+      revised: lastRevised(sampleBook),
     },
   );
   assert.equal(claimsSchemaDocument(sampleLocate).$id, $schema);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Locate } from '../content/address.ts';
 import type { Book } from '../content/book.ts';
-import { edition, editionDay, textLicence } from '../content/edition.ts';
+import { lastRevised, newestEdition, textLicence } from '../content/edition.ts';
 import { locales } from '../content/locale.ts';
 import type { Locale } from '../content/locale.ts';
 
@@ -59,8 +59,8 @@ export function responseHead(
     $schema: locate(paths.schema),
     address: locate(paths.response),
     licence: textLicence,
-    edition,
-    revised: editionDay(book),
+    edition: newestEdition(book).name,
+    revised: lastRevised(book),
   };
 }
 

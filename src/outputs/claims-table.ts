@@ -4,7 +4,7 @@ import { claimRecords } from './api-claims.ts';
 import type { ClaimRecord } from './api-claims.ts';
 import type { Book } from '../content/book.ts';
 import { writeCsv } from './csv.ts';
-import { edition, editionDay, textLicence } from '../content/edition.ts';
+import { lastRevised, newestEdition, textLicence } from '../content/edition.ts';
 import { languageTag } from '../content/locale.ts';
 
 interface Column {
@@ -110,8 +110,8 @@ export function claimsTableMetadata(book: Book, locate: Locate) {
     url: locate(apiPaths.claimsTable),
     'dc:title': 'The ledger of claims',
     'dc:license': { '@id': textLicence },
-    'dc:modified': { '@value': editionDay(book), '@type': 'xsd:date' },
-    'schema:version': edition,
+    'dc:modified': { '@value': lastRevised(book), '@type': 'xsd:date' },
+    'schema:version': newestEdition(book).name,
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
     tableSchema: {
       primaryKey: 'id',

@@ -13,6 +13,8 @@ export interface PermalinkState {
   readonly hashes: { readonly zh: string; readonly en: string } | undefined;
   /** For a paragraph: the day on which each text became what it is. */
   readonly textDays: { readonly zh: string; readonly en: string } | undefined;
+  /** For an edition: the checksum of what was frozen. */
+  readonly checksum: string | undefined;
   /** The id that it goes by now, where a move gave it another. */
   readonly successor: string | undefined;
   readonly moves: readonly Extract<RegisterEntry, { state: 'moved' }>[];
@@ -88,7 +90,7 @@ export function permalinkStatesOf(
 }
 
 function published(entry: Extract<RegisterEntry, { state: 'published' }>): PermalinkState {
-  const { kind, id, date, in: home, zh, en } = entry;
+  const { kind, id, date, in: home, zh, en, checksum } = entry;
   const isPair = zh !== undefined && en !== undefined;
   return {
     kind,
@@ -98,6 +100,7 @@ function published(entry: Extract<RegisterEntry, { state: 'published' }>): Perma
     homes: home === undefined ? [] : [home],
     hashes: isPair ? { zh, en } : undefined,
     textDays: isPair ? { zh: date, en: date } : undefined,
+    checksum,
     successor: undefined,
     moves: [],
     retired: undefined,

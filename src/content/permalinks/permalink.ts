@@ -6,13 +6,13 @@ import { isLiving, permalinkKey } from './permalink-state.ts';
 
 /** Something that the present text has and that can be linked to. */
 export interface Linkable {
-  readonly kind: Exclude<PermalinkKind, 'paragraph'>;
+  readonly kind: Exclude<PermalinkKind, 'paragraph' | 'edition'>;
   readonly id: string;
   /** What it stands in. */
   readonly home: string | undefined;
 }
 
-/** Everything of the present content that has an address for good, other than paragraphs, in the order of the book. */
+/** Everything of the present content that has an address for good, other than paragraphs and editions, in the order of the book. */
 export function linkables(book: Book): readonly Linkable[] {
   return [
     ...book.outline.map(({ id }) => ({ kind: 'chapter' as const, id, home: undefined })),
@@ -91,6 +91,7 @@ export function presentHome(book: Book, kind: PermalinkKind, id: string): string
 /** Whether the present content has something. */
 export function isPresent(book: Book, kind: PermalinkKind, id: string): boolean {
   if (kind === 'paragraph') return paragraphIds(book).has(id);
+  if (kind === 'edition') return book.editions.some(({ date }) => date === id);
   const key = permalinkKey(kind, id);
   return linkables(book).some((item) => permalinkKey(item.kind, item.id) === key);
 }

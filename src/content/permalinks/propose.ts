@@ -64,7 +64,9 @@ export function propose(book: Book, date: string): Proposal {
   return {
     entries: [...fresh, ...known, ...named],
     gone: [
-      ...living.filter(({ kind, id }) => kind !== 'paragraph' && !isPresent(book, kind, id)),
+      ...living.filter(
+        ({ kind, id }) => kind !== 'paragraph' && kind !== 'edition' && !isPresent(book, kind, id),
+      ),
       ...matching.gone,
     ],
   };

@@ -2,6 +2,7 @@ import {
   chapterPath,
   claimFragment,
   claimName,
+  editionPath,
   figureFragment,
   figureName,
   paragraphFragment,
@@ -91,6 +92,8 @@ export function publishedAddresses(
       return locales.map((locale) => within(`/${locale}/glossary/`, `#${id}`, locale));
     case 'name':
       return locales.map((locale) => within(`/${locale}/who/`, `#${id}`, locale));
+    case 'edition':
+      return [page(editionPath(id))];
     case 'paragraph':
       return homes.flatMap((section) => [
         within(sectionName(section), paragraphFragment(id), undefined, section),

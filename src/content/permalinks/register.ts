@@ -13,6 +13,7 @@ export const permalinkKinds = [
   'term',
   'name',
   'paragraph',
+  'edition',
 ] as const;
 export type PermalinkKind = (typeof permalinkKinds)[number];
 
@@ -44,6 +45,11 @@ export const registerEntrySchema = z.discriminatedUnion('state', [
     in: idSchema.optional().describe('What it stands in: a chapter, for a paragraph a section.'),
     zh: hashSchema.optional().describe('For a paragraph: the hash of each text.'),
     en: hashSchema.optional(),
+    checksum: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/, 'a checksum has sixteen digits')
+      .optional()
+      .describe('For an edition: that of its file.'),
   }),
   z.strictObject({
     state: z.literal('edited'),
