@@ -111,13 +111,16 @@ export interface Box {
   readonly leading: number;
 }
 
+/** Below this nobody reads a card, in pixels; `npm run check` keeps texts to lengths that need no less. */
+const least = 16;
+
 /**
  * Sets text as large as its place allows.
  * @param text a title or statement
  * @param locale its language
  * @param box the place; a line may be as wide as it, and all lines together as high
  * @param measure the width of a line, in em
- * @throws {Error} when even the smallest size does not fit
+ * @throws {Error} when even the least size does not fit
  */
 export function fit(
   text: string,
@@ -125,11 +128,16 @@ export function fit(
   box: Box,
   measure: (line: string) => number,
 ): Fitted {
-  const settings = box.sizes.flatMap((size) => {
+  const setIn = (size: number) => {
     const lines = breakLines(text, locale, box.width / size, measure);
     const fits = lines !== undefined && lines.length * size * box.leading <= box.height;
     return fits ? [{ size, lines, faults: weakEnds(lines, locale) }] : [];
-  });
+  };
+  const settings = box.sizes.flatMap(setIn);
+  // What is longer than the design had in mind is set smaller rather than stopping the build.
+  for (let size = Math.min(...box.sizes) - 2; settings.length === 0 && size >= least; size -= 2) {
+    settings.push(...setIn(size));
+  }
   // A better break is worth a size or two.
   const costs = settings.map((setting, steps) => ({
     ...setting,
