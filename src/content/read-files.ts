@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 
 /** Where a text of the content may lie; a file elsewhere would be read by nobody. */
 const isContent =
-  /^content\/(?:[a-z]+\.yaml|(?:zh|en)\/[^/]+\.mdx|pages\/(?:zh|en)\/[^/]+\.mdx|figures\/[^/]+\.yaml|versions\/[^/]+\/[^/]+\.json)$/;
+  /^content\/(?:(?:changes|claims|glossary|outline|permalinks|sources|timeline|who)\.yaml|(?:zh|en)\/[^/]+\.mdx|pages\/(?:zh|en)\/(?:about|story)\.mdx|figures\/[^/]+\.yaml|versions\/[^/]+\/[^/]+\.json)$/;
 
 /** What editors and file managers leave behind. */
 const isLeftBehind = /(?:^|\/)(?:\.[^/]*|[^/]*~|Thumbs\.db|desktop\.ini)$/;
@@ -24,9 +24,12 @@ export function readContent(root: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const paths = globSync('content/**/*', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
   for (const path of paths.toSorted()) {
-    const isFolder = statSync(join(root, path)).isDirectory();
-    if (isLeftBehind.test(path) || (isFolder && !/\.(?:mdx|yaml|json)$/.test(path))) continue;
-    if (isFolder) {
+    const isFolder = statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory();
+    if (isLeftBehind.test(path) || (isFolder === true && !/\.(?:mdx|yaml|json)$/.test(path)))
+      continue;
+    if (isFolder === undefined) {
+      complain(path, 1, 'this is a link that leads nowhere', 'Delete it, or mend what it names.');
+    } else if (isFolder) {
       complain(path, 1, 'this is a folder with the name of a file', 'Rename it, or delete it.');
     } else if (!isContent.test(path)) {
       const mend = 'docs/formats.md names every file: move it there, or out of content/.';
