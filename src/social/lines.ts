@@ -46,6 +46,7 @@ interface Setting {
  * @param locale its language
  * @param width the longest line, in em
  * @param measure the width of a line, in em
+ * @param pieces between which a line may break
  * @returns undefined where one piece alone is wider than the line
  */
 export function breakLines(
@@ -53,8 +54,8 @@ export function breakLines(
   locale: Locale,
   width: number,
   measure: (line: string) => number,
+  pieces: readonly string[] = piecesOf(text, locale),
 ): readonly string[] | undefined {
-  const pieces = piecesOf(text, locale);
   const line = (from: number, to: number): string => pieces.slice(from, to).join('').trim();
   const ends = Array.from({ length: pieces.length }, (_, index) => index + 1);
   const target = measure(text) / Math.max(1, Math.ceil(measure(text) / width));
@@ -128,15 +129,18 @@ export function fit(
   box: Box,
   measure: (line: string) => number,
 ): Fitted {
-  const setIn = (size: number) => {
-    const lines = breakLines(text, locale, box.width / size, measure);
+  const setIn = (size: number, pieces?: readonly string[]) => {
+    const lines = breakLines(text, locale, box.width / size, measure, pieces);
     const fits = lines !== undefined && lines.length * size * box.leading <= box.height;
     return fits ? [{ size, lines, faults: weakEnds(lines, locale) }] : [];
   };
-  const settings = box.sizes.flatMap(setIn);
+  const settings = box.sizes.flatMap((size) => setIn(size));
   // What is longer than the design had in mind is set smaller rather than stopping the build.
   for (let size = Math.min(...box.sizes) - 2; settings.length === 0 && size >= least; size -= 2) {
-    settings.push(...setIn(size));
+    // Of Han that make one long word, any two may part.
+    const anywhere = locale === 'zh' ? setIn(size, [...text]) : [];
+    const whole = setIn(size);
+    settings.push(...(whole.length > 0 ? whole : anywhere));
   }
   // A better break is worth a size or two.
   const costs = settings.map((setting, steps) => ({
