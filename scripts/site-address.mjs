@@ -32,15 +32,15 @@ export function siteAddress({ SITE_URL: given = '', BASE_PATH: base = '' }) {
 }
 
 /**
- * Stops where the clone lies in a folder that Vite takes for something else: from a # on for a fragment, from a ? on
- * for a query.
+ * Stops where the clone lies in a folder whose path Vite and Astro read as an address: # begins a fragment, ? a query,
+ * and with a % the style sheet for print is lost without a word.
  * @param {string} root the repository
  * @throws {Stop} with one line
  */
 export function checkFolder(root) {
-  const sign = /[#?]/.exec(root)?.[0];
+  const sign = /[#?%]/.exec(root)?.[0];
   if (sign === undefined) return;
   throw new Stop(
-    `The folder ${root} has ${sign} in its path, from which Vite cannot build. Move it to a path without.`,
+    `The folder ${root} has ${sign} in its path, and no site can be built there. Move the clone to a path without.`,
   );
 }

@@ -53,12 +53,18 @@ test('an address from which none of the site can be made is refused, with the on
   }
 });
 
-test('a folder from which Vite cannot build is named', () => {
-  assert.throws(
-    () => {
-      checkFolder('/home/me/c#/open');
-    },
-    { message: /has # in its path.*Move it/ },
-  );
-  checkFolder('/home/我 的/100%20/open');
+test('a folder in which no site can be built is named, with the sign', () => {
+  for (const [folder, sign] of [
+    ['/home/me/c#/open', '#'],
+    ['/home/me/100%20/open', '%'],
+    ['/home/me/what?/open', '\\?'],
+  ] as const) {
+    assert.throws(
+      () => {
+        checkFolder(folder);
+      },
+      { message: new RegExp(`has ${sign} in its path.*Move the clone`) },
+    );
+  }
+  checkFolder('/home/我 的/open');
 });
