@@ -211,7 +211,7 @@ describe('nothing that is written is lost without a word', () => {
     ['a tag of HTML', '甲<b>乙</b>', /<b> is not an element/],
     ['a forced break', '甲\\\n乙', /a forced line break cannot stand/],
     ['a title of a link', '见[甲](/zh/sales/ "题")。', /title “题” of a link is shown nowhere/],
-    ['a link without words', '见[](/zh/sales/)。', /a link has no words/],
+    ['a link without words', '见[](/zh/sales/)。', /this link has no words/],
     ['bold without words', '见<Claim id="same-customers"></Claim>。', /element has no words/],
     ['a sign that begins no tag', '甲<3', /"<" begins a tag here.*&lt;/],
     ['less than', 'p<0.05', /"<" begins a tag here.*&lt;/],
@@ -248,6 +248,7 @@ describe('nothing that is written is lost without a word', () => {
     ['a title that # cuts to nothing', zh, titled('title: #授权'), 'title:', /title/],
     ['a summary that # cuts', zh, replaced(/(?<=- id: second-pitch\n {4}summary: ).*/, '一些 #公司说。'), '一些 #', /would be lost/],
     ['a claim that # cuts', claims, replaced('合作紧密，却', '合作紧密 #却'), '合作紧密 #', /would be lost/],
+    ['a value in braces that # cuts', claims, replaced('whenSaid: { zh: 2022年秋天, en: autumn 2022 }', 'whenSaid: { zh: 2022年秋天 #1, en: autumn 2022 }'), '2022年秋天 #1', /all after it would be lost/],
     ['a key twice', zh, titled('title: 甲\ntitle: 乙'), 'title: 乙', /Map keys must be unique/],
     ['a merged key', claims, replaced('- id: open-relationship\n', '- id: open-relationship\n  <<: { chapter: overview }\n'), '<<', /not merged|Unrecognized/],
     ['an anchor', zh, titled('title: &t 甲'), 'title:', /anchors and tags/],
@@ -298,6 +299,7 @@ describe('what an editor or a keyboard did to a file is called by its name', () 
     ['a heading of 61 Han', zh, replaced('## 第二次上门', `## ${'题'.repeat(61)}`), '## 题', /the title in zh has 61 characters/],
     ['a claim of 161 Han', claims, replaced(/(?<=- id: open-relationship[^]*? {2}zh: ).*/, '事'.repeat(161)), '- id: open-relationship', /the claim in zh has 161/],
     ['a word of 60 letters', en, titled(`title: ${'w'.repeat(60)}`), 'title:', /a word of 60 letters/],
+    ['half-width punctuation in the history', 'content/changes.yaml', replaced(/(?<= {4}what: )[^'\n]/, '甲,乙'), 5, /half-width punctuation/],
     ['a hard-wrapped Han paragraph', zh, replaced('碍着彼此。', '碍着彼此。\n'), '两个柜台，若是', /a line break inside a Chinese paragraph/],
   ]); // prettier-ignore
 });

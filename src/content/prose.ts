@@ -165,7 +165,7 @@ export function parseProse(
         }
         if (child.type === 'text') readText(child);
         else if (inlineTypes.has(child.type) && plain(child).trim() === '') {
-          complain(child, `a ${nameOf(child)} has no words`, 'Write some, or delete it.');
+          complain(child, `this ${nameOf(child)} has no words`, 'Write some, or delete it.');
         }
         if (child.type === 'link') {
           links.push({ id: child.url, place });

@@ -39,6 +39,12 @@ export function sourceText(
       complain(index + 1, `the colon after "${key}" is full-width`, `Write "${key}: ".`);
       lines[index] = `${colon[1] ?? ''}: ${line.slice(colon[0].length)}`;
     }
+    const cut = /^(?!\s*#)[^'"]*[[{][^'"\]}]*? (#[^\s,\]}]*)/.exec(line);
+    if (cut !== null) {
+      const fault = `“${cut[1] ?? ''}” and all after it would be lost: after a space, # begins a comment`;
+      complain(index + 1, fault, "Put the whole value in quotation marks: '…'.");
+      lines[index] = line.replace(' #', '#');
+    }
     const quoted = /^\s*(?:- )?(?:[A-Za-z]+:\s+)?(["'])(.*)$/.exec(lines[index] ?? '');
     if (quoted !== null && !isClosed(quoted[2] ?? '', quoted[1] ?? '')) {
       const fault = `the quotation mark ${quoted[1] ?? ''} is not closed on its line`;
