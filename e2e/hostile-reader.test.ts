@@ -111,8 +111,9 @@ test('a page that the browser has translated keeps its marks, and its scripts wo
     while (texts.nextNode() !== null) found.push(texts.currentNode as Text);
     for (const text of found) {
       if (text.data.trim() === '' || text.parentElement?.closest('script, style')) continue;
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
+      // The name as a string: the type of <font> itself is deprecated.
+      const [outer, inner] = ['font', 'font'].map((name) => document.createElement(name));
+      if (outer === undefined || inner === undefined) continue;
       outer.append(inner);
       inner.textContent = text.data.toUpperCase();
       text.replaceWith(outer);
