@@ -20,12 +20,14 @@ export interface YamlReading<T> {
  * @param text its content
  * @param schema the type that the value must have
  * @param firstLine the line of the file on which `text` starts (frontmatter starts on line 2)
+ * @param hasSlots whether its words have places for others: `{chapter}`, as those of figures do
  */
 export function parseYaml<T>(
   path: string,
   text: string,
   schema: z.ZodType<T>,
   firstLine = 1,
+  hasSlots = false,
 ): YamlReading<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -44,8 +46,8 @@ export function parseYaml<T>(
   );
   if (broken.length > 0) return { value: undefined, problems: broken, placeOf };
 
-  const lost = lostIn(document, text, path.startsWith('content/figures/')).map(
-    ({ offset, fault, mend }) => problem({ path, line: lineAt(offset) }, fault, mend),
+  const lost = lostIn(document, text, hasSlots).map(({ offset, fault, mend }) =>
+    problem({ path, line: lineAt(offset) }, fault, mend),
   );
   if (hasAlias(document)) return { value: undefined, problems: lost, placeOf };
   const value: unknown = document.toJS();
@@ -127,7 +129,7 @@ interface Loss {
 }
 
 /** What YAML takes without a word and a reader would miss, or see as it was typed. */
-function lostIn(document: Document.Parsed, source: string, isFigure: boolean): readonly Loss[] {
+function lostIn(document: Document.Parsed, source: string, hasSlots: boolean): readonly Loss[] {
   const found: Loss[] = [];
   const complain = (node: Node, fault: string, mend: string): void => {
     found.push({ offset: node.range?.[0] ?? 0, fault, mend });
@@ -155,9 +157,10 @@ function lostIn(document: Document.Parsed, source: string, isFigure: boolean): r
       const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
       if (node.comment !== undefined && node.comment !== null && !isQuoted) {
         const words = node.comment.trim();
-        // A comment on lines of its own, below the last entry, is no part of it.
+        // A comment on lines of its own, below the last entry, is no part of it; an id may have one beside it.
         const after = source.slice(node.range?.[1] ?? 0);
-        if (/^[^\S\n]*#/.test(after)) {
+        const isNote = /^[a-z\d-]+$/.test(String(node.value)) && node.comment.startsWith(' ');
+        if (/^[^\S\n]*#/.test(after) && !isNote) {
           const fault = `“${words.split('\n')[0] ?? ''}” would be lost: after a space, # begins a comment`;
           complain(node, fault, inQuotes);
         }
@@ -178,8 +181,7 @@ function lostIn(document: Document.Parsed, source: string, isFigure: boolean): r
         const fault = 'the value stands in curly quotation marks, which a reader would see';
         complain(node, fault, "Write it without marks, or in straight ones: '…'.");
       }
-      // A figure's words have places for others: `{chapter}`.
-      const words = isFigure ? value.replaceAll(/\{[a-z]+(?:-[a-z]+)*\}/g, '') : value;
+      const words = hasSlots ? value.replaceAll(/\{[a-z]+(?:-[a-z]+)*\}/g, '') : value;
       const markup = literalMarkup(words, name === 'title');
       if (markup !== undefined) complain(node, markup.fault, markup.mend);
     },
