@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
+import { checkFolder, siteAddress } from './scripts/site-address.mjs';
 import { finishSite } from './src/build/finish-site.ts';
 import { sectionsPlugin } from './src/typeset/sections-plugin.ts';
 import { draftPreview } from './src/build/draft-preview.ts';
@@ -14,7 +15,8 @@ import { forwardingPages } from './src/content/permalinks/forwarding.ts';
 import { alternatesOf } from './src/outputs/sitemap.ts';
 
 // SITE_URL and BASE_PATH say where the site will stand; everything in it works below a sub-path.
-const site = process.env.SITE_URL ?? 'https://example.org';
+checkFolder(import.meta.dirname);
+const site = siteAddress(process.env);
 const base = process.env.BASE_PATH ?? '/';
 const root = import.meta.dirname;
 const origin = absoluteUrl(site, base, '/');

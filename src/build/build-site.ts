@@ -2,6 +2,7 @@
 // the pages is Astro's and finish-site.ts's.
 import { relative } from 'node:path';
 import { dist, root } from '../../scripts/settings.mjs';
+import { checkFolder, siteAddress } from '../../scripts/site-address.mjs';
 import { orStop, Stop } from '../../scripts/stop.mjs';
 import { openBook } from '../checks/open-book.ts';
 import { ContentError } from '../content/problem.ts';
@@ -12,7 +13,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { build } = await import('astro');
 
 await orStop(async () => {
-  if (process.env.SITE_URL === undefined) {
+  checkFolder(root);
+  siteAddress(process.env);
+  if ((process.env.SITE_URL ?? '') === '') {
     console.log(
       'SITE_URL is not set: canonical links, feeds and citations read https://example.org',
     );

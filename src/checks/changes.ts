@@ -1,6 +1,9 @@
-import { changesFile } from '../content/book.ts';
+import { allChapters, changesFile } from '../content/book.ts';
+import type { Book } from '../content/book.ts';
 import { changesOf } from '../content/change.ts';
+import { locales } from '../content/locale.ts';
 import { didYouMean, problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { sectionVersion } from '../content/version.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,5 +32,27 @@ export const changes: Rule = (book) => {
     .map(({ date }) =>
       problem(place, `the entry of ${date} stands below an older one`, 'Put the newest first.'),
     );
-  return [...untold, ...unknown, ...late];
+  return [...untold, ...unknown, ...late, ...ahead(book)];
 };
+
+/** A text is not revised later than the last change that the history tells; of the pages beside the story, than today. */
+function ahead(book: Book): Problem[] {
+  const [last] = book.changes;
+  if (last === undefined) return [];
+  // Where the day begins first it is fourteen hours further.
+  const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+  const chapters = allChapters(book).map((text) => ({ text, latest: last.date }));
+  const pages = locales.flatMap((locale) =>
+    [...book.pages[locale].values()].map((text) => ({
+      ...{ text, latest: today > last.date ? today : last.date },
+    })),
+  );
+  return [...chapters, ...pages].flatMap(({ text, latest }) => {
+    const { revised } = text.frontmatter;
+    if (revised <= latest) return [];
+    const fault = `revised: ${revised} is later than ${latest}, the day of the last change that is told`;
+    return [
+      problem(text.placeOf(['revised']), fault, `Write that day, or tell it in ${changesFile}.`),
+    ];
+  });
+}

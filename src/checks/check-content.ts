@@ -1,7 +1,7 @@
 import { readContent } from '../content/read-files.ts';
 import { claimsToldIn, readBook } from '../content/book.ts';
 import type { Book, BookReading } from '../content/book.ts';
-import { formatProblem } from '../content/problem.ts';
+import { ContentError, formatProblem } from '../content/problem.ts';
 import { locales } from '../content/locale.ts';
 import { checkReading } from './index.ts';
 import { noticesOf } from './notices.ts';
@@ -43,4 +43,12 @@ export function reportOn(reading: BookReading): boolean {
   return true;
 }
 
-if (import.meta.main && !reportOn(readBook(readContent(process.cwd())))) process.exitCode = 1;
+if (import.meta.main) {
+  try {
+    if (!reportOn(readBook(readContent(process.cwd())))) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

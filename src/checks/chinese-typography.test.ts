@@ -7,8 +7,6 @@ const said = (text: string): readonly string[] =>
   chineseRules.filter(({ find }) => find(text).length > 0).map(({ fault }) => fault);
 
 const slips: readonly (readonly [text: string, fault: RegExp])[] = [
-  ['用ＧＰＴ模型', /full-width digit or letter/],
-  ['共２０章', /full-width digit or letter/],
   ['止于49％', /full-width percent/],
   ['止于此。。', /repeated/],
   ['有时，，也会', /repeated/],

@@ -55,11 +55,6 @@ export const chineseRules: readonly TypographyRule[] = [
     mend: 'Write one mark; an ellipsis is ……, a dash ——.',
   },
   {
-    find: matching(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/),
-    fault: 'a full-width digit or letter',
-    mend: 'Write digits and Latin letters in half width.',
-  },
-  {
     find: matching(/％/),
     fault: 'a full-width percent sign',
     mend: 'Write %.',

@@ -28,7 +28,7 @@ drill([
     edit: (files) => {
       change(files, en, 'revised:', 'autor: nobody\nrevised:');
     },
-    reports: [[en, 'chapter: sales', 'Unrecognized key: "autor"']],
+    reports: [[en, 'autor:', 'Unrecognized key: "autor"']],
   },
   {
     mistake: 'a date that the calendar does not have',

@@ -1,5 +1,5 @@
 import { readBook } from '../content/book.ts';
-import type { Book } from '../content/book.ts';
+import type { Book, BookReading } from '../content/book.ts';
 import { draftOf } from '../content/draft.ts';
 import { ContentError } from '../content/problem.ts';
 import type { Problem } from '../content/problem.ts';
@@ -46,7 +46,7 @@ export function openBook(root: string): Book {
 export function openDraft(root: string): Draft {
   const known = books.get(root)?.draft;
   if (known !== undefined) return known;
-  const reading = readBook(readContent(root));
+  const reading = readableBook(root);
   const today = new Date().toISOString().slice(0, 10);
   const faults = faultsOfForm(reading);
   let owed: readonly Problem[] | undefined;
@@ -57,6 +57,16 @@ export function openDraft(root: string): Draft {
   };
   books.set(root, { ...books.get(root), draft });
   return draft;
+}
+
+/** The content; where a file cannot be read at all, that is its fault, and the book is empty. */
+function readableBook(root: string): BookReading {
+  try {
+    return readBook(readContent(root));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { ...readBook(new Map()), problems: error.problems };
+  }
 }
 
 /**

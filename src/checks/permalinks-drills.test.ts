@@ -6,7 +6,9 @@ import { locales } from '../content/locale.ts';
 import { paragraphIdOf, paragraphIds } from '../content/permalinks/permalink.ts';
 import { formatProblem } from '../content/problem.ts';
 import { permalinks, registration } from './permalinks.ts';
-import { content } from '../testing/scratch-book.ts';
+import { checkReading } from './index.ts';
+import { publish } from '../testing/published-change.ts';
+import { change, content } from '../testing/scratch-book.ts';
 import type { Files } from '../testing/scratch-book.ts';
 import { propose } from '../content/permalinks/propose.ts';
 import { formatChoice, formatEntry } from '../content/permalinks/register-command.ts';
@@ -211,4 +213,24 @@ test('a paragraph that is taken out is refused until it is retired, and then its
     }),
   );
   assert.notEqual(paragraphIdOf(book, 'fee-trigger', 1), id);
+});
+
+test('two sections may have one and the same paragraph: each has its own id, and keeps it', () => {
+  const files = new Map(content);
+  const same = {
+    zh: '这一段在两节里一模一样。',
+    en: 'This paragraph is the same in two sections.',
+  };
+  for (const locale of locales) {
+    for (const chapter of ['sales', 'access']) {
+      const words = `${same[locale]}\n\n`;
+      change(files, `content/${locale}/${chapter}.mdx`, /\n## .*\n\n/, (head) => head + words);
+    }
+  }
+  const { files: after, book } = publish(files, '2027-01-01');
+  assert.deepEqual(checkReading(readBook(after)), []);
+  assert.deepEqual(propose(book, '2027-01-02'), { entries: [], gone: [] });
+  for (const section of ['two-teams', 'few-inside']) {
+    assert.match(paragraphIdOf(book, section, 1) ?? '', new RegExp(`^${section}\\.`));
+  }
 });

@@ -31,7 +31,7 @@ drill([
   slip(zh, 'a bracket of either width in Chinese', '公司（Adobe)，', 'half-width punctuation'),
   slip(zh, 'a typed space beside Latin', '大家与 Adobe都说。', 'a typed space beside a Han'),
   slip(zh, 'a typed space after a full-width comma', '大家， Adobe。', 'a typed space beside'),
-  slip(zh, 'an ideographic space', '大家\u3000和。', 'a typed space beside a Han'),
+  slip(zh, 'an ideographic space', '大家\u3000和。', 'U+3000, ideographic space,'),
   slip(
     zh,
     'straight double quotes in Chinese',

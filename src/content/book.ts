@@ -16,6 +16,7 @@ import type { Section, SinceNote } from './prose.ts';
 import { parsePage } from './page.ts';
 import type { Page } from './page.ts';
 import { parseRegister } from './permalinks/register.ts';
+import { sourceText } from './source-text.ts';
 import { parseSources } from './source.ts';
 import type { Source } from './source.ts';
 import { permalinkKey, placeParts, permalinkStatesOf } from './permalinks/permalink-state.ts';
@@ -96,6 +97,7 @@ const readOnce = {
   sources: onceEachText(parseSources),
   glossary: onceEachText(parseGlossary),
   who: onceEachText(parseWho),
+  source: onceEachText(sourceText),
   timeline: onceEachText(parseTimeline),
   register: onceEachText(parseRegister),
   changes: onceEachText(parseChanges),
@@ -105,10 +107,20 @@ const readOnce = {
 
 /**
  * Reads everything, and goes on past faults so that one run reports them all.
- * @param files path from the project's root → text
+ * @param typed path from the project's root → text
  */
-export function readBook(files: ReadonlyMap<string, string>): BookReading {
+export function readBook(typed: ReadonlyMap<string, string>): BookReading {
   const problems: Problem[] = [];
+  const files = new Map<string, string>();
+  for (const [path, source] of typed) {
+    // What is kept of old versions was written by the program, and its checksum holds it.
+    const isKept = path.startsWith('content/versions/');
+    const { text, problems: found } = isKept
+      ? { text: source, problems: [] }
+      : readOnce.source(path, source);
+    problems.push(...found);
+    files.set(path, text);
+  }
   const places = new Map<string, Place>();
 
   const outline = readOnce.outline(outlineFile, files.get(outlineFile) ?? '[]');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 import type { Locale } from './locale.ts';
+import { frontmatterOf } from './frontmatter.ts';
 import type { Place, Problem } from './problem.ts';
 import { parseProse } from './prose.ts';
 import type { Section } from './prose.ts';
@@ -64,20 +65,14 @@ export function parseChapter(
   locale: Locale,
   id: string,
 ): ChapterReading {
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
-  if (front?.[1] === undefined) {
-    const fault = {
-      path,
-      line: 1,
-      fault: 'the file does not start with frontmatter',
-      mend: 'Begin it with a line "---", the fields, and another "---".',
-    };
+  const front = frontmatterOf(path, text);
+  if (typeof front !== 'string') {
     const place = { path, line: 1 };
     const frontmatter = { ...unread, chapter: id };
     const chapter = { locale, id, frontmatter, sections: [], place, placeOf: () => place };
-    return { chapter, problems: [fault] };
+    return { chapter, problems: [front] };
   }
-  const { value, problems, placeOf } = parseYaml(path, front[1], frontmatterSchema, 2);
+  const { value, problems, placeOf } = parseYaml(path, front, frontmatterSchema, 2);
   const body = parseProse(path, text);
   const chapter: Chapter = {
     locale,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frontmatterOf } from './frontmatter.ts';
 import type { Locale } from './locale.ts';
 import type { Place, Problem } from './problem.ts';
 import { parseProse } from './prose.ts';
@@ -42,10 +43,14 @@ export function parsePage(
   locale: Locale,
   id: string,
 ): { readonly page: Page; readonly problems: readonly Problem[] } {
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '';
+  const place = { path, line: 1 };
+  const front = frontmatterOf(path, text);
+  if (typeof front !== 'string') {
+    const page = { locale, id, frontmatter: unread, sections: [], place, placeOf: () => place };
+    return { page, problems: [front] };
+  }
   const { value, problems, placeOf } = parseYaml(path, front, pageSchema, 2);
   const { sections, problems: faults } = parseProse(path, text, blocks);
-  const place = { path, line: 1 };
   const frontmatter = value ?? unread;
   return {
     page: { locale, id, frontmatter, sections, place, placeOf },

@@ -63,7 +63,7 @@ test('what prose cannot be is told with its line', () => {
     '7 <b> is not an element that prose may use here',
   ]);
   assert.deepEqual(faults('## One {#one}\n\nA {value}.'), [
-    '7 mdxTextExpression cannot stand in a paragraph',
+    '7 what stands in braces and so is read as code cannot stand in a paragraph',
   ]);
   assert.deepEqual(faults('## One {#one}\n\n<Since to="later">\nIt changed.\n</Since>'), [
     '7 <Since> has no claims',
@@ -105,8 +105,10 @@ test('a page beside the story has elements of its own', () => {
   assert.equal(parseProse('about.mdx', source).problems.length, 1);
 });
 
-test('a bare address is text, as it is on the page', () => {
+test('a bare address is no link on the page, so it is refused', () => {
   const source = '## A {#a}\n\n见https://example.com/a，两本账。\n';
-  const [section] = parseProse('content/zh/x.mdx', source).sections;
-  assert.deepEqual(section?.paragraphs[0]?.links, []);
+  const { sections, problems } = parseProse('content/zh/x.mdx', source);
+  assert.deepEqual(sections[0]?.paragraphs[0]?.links, []);
+  assert.match(problems[0]?.fault ?? '', /no link is made of a bare address/);
+  assert.match(problems[0]?.mend ?? '', /\[words\]/);
 });

@@ -1,5 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { hiddenCharacter } from './characters.ts';
+import { literalMarkup } from './literal-markup.ts';
 import { problem } from './problem.ts';
 import type { Place, Problem } from './problem.ts';
 import { markdownFeatures, sectionTrees } from './section-tree.ts';
@@ -80,13 +82,10 @@ export function parseProse(
     tree = mdxToMdast(source, { features: markdownFeatures });
   } catch (error) {
     const [, line = '1'] = /(\d+):\d+/.exec(String(error)) ?? [];
-    const fault = `this is not MDX: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
-    return {
-      sections: [],
-      problems: [
-        problem({ path, line: Number(line) }, fault, 'Close every tag and escape every brace.'),
-      ],
-    };
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const [, why, mend] = parserFaults.find(([sign]) => sign.test(said)) ?? otherParserFault(said);
+    const fault = `this is not MDX: ${why}`;
+    return { sections: [], problems: [problem({ path, line: Number(line) }, fault, mend)] };
   }
 
   const attributesOf = (node: Element): Record<string, string> => {
@@ -105,9 +104,20 @@ export function parseProse(
     }
     const given: Record<string, string> = {};
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
-        given[attribute.name] = attribute.value;
+      const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+      const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : undefined;
+      if (typeof value === 'string' && wanted.includes(name) && given[name] === undefined) {
+        given[name] = value;
+        continue;
       }
+      const isTwice = given[name] !== undefined;
+      complain(
+        node,
+        `<${node.name ?? ''}> has ${isTwice ? `${name} twice` : `${name}, which it does not take so`}`,
+        wanted.length === 0
+          ? 'Delete it.'
+          : `Write ${wanted.map((key) => `${key}="…"`).join(' ')}.`,
+      );
     }
     for (const name of wanted) {
       if (given[name] === undefined) {
@@ -117,6 +127,32 @@ export function parseProse(
     return given;
   };
 
+  const readText = (node: Extract<MdastNode, { type: 'text' }>): void => {
+    const markup = literalMarkup(node.value);
+    if (markup !== undefined) complain(node, markup.fault, markup.mend);
+    const hidden = hiddenCharacter(node.value, source);
+    if (hidden !== undefined) complain(node, hidden, 'Delete it.');
+  };
+
+  const readHeading = (heading: Tree): void => {
+    for (const child of heading.children ?? []) {
+      if (child.type === 'text') readText(child);
+      else
+        complain(
+          heading,
+          `${nameOf(child)} is lost in a heading`,
+          'Write its title as plain words.',
+        );
+    }
+    const given = heading.data as { hProperties?: Readonly<Record<string, unknown>> } | undefined;
+    const lost = Object.keys(given?.hProperties ?? {}).filter((key) => key !== 'id');
+    if (lost.length > 0) {
+      const fault = `the braces of a heading hold more than its id: ${lost.join(', ')}`;
+      complain(heading, fault, 'Write "## Title {#the-id}".');
+    }
+    if (plain(heading).trim() === '') complain(heading, 'a heading has no title', 'Write one.');
+  };
+
   const readParagraph = (node: Tree): Paragraph => {
     const tellings: Telling[] = [];
     const links: Mention[] = [];
@@ -124,9 +160,19 @@ export function parseProse(
       for (const child of parent.children ?? []) {
         const place = placeOf(child);
         if (!inlineTypes.has(child.type)) {
-          complain(child, `${child.type} cannot stand in a paragraph`, 'Write it as plain prose.');
+          const fault = `${nameOf(child)} cannot stand in a paragraph`;
+          complain(child, fault, 'Write it as plain prose.');
         }
-        if (child.type === 'link') links.push({ id: child.url, place });
+        if (child.type === 'text') readText(child);
+        else if (inlineTypes.has(child.type) && plain(child).trim() === '') {
+          complain(child, `this ${nameOf(child)} has no words`, 'Write some, or delete it.');
+        }
+        if (child.type === 'link') {
+          links.push({ id: child.url, place });
+          if (child.title !== null && child.title !== undefined) {
+            complain(child, `the title “${child.title}” of a link is shown nowhere`, 'Delete it.');
+          }
+        }
         const isClaim = child.type === 'mdxJsxTextElement' && child.name === 'Claim';
         if (child.type === 'mdxJsxTextElement') {
           const { id } = attributesOf(child);
@@ -157,6 +203,7 @@ export function parseProse(
       const fault = `the heading "${plain(heading)}" has no id`;
       complain(heading, fault, 'Write "## Title {#the-id}".');
     }
+    readHeading(heading);
     const paragraphs: Paragraph[] = [];
     const figures: Mention[] = [];
     const since: SinceNote[] = [];
@@ -166,18 +213,28 @@ export function parseProse(
         const attributes = attributesOf(node);
         const place = placeOf(node);
         if (attributes.id !== undefined) figures.push({ id: attributes.id, place });
+        if (node.name !== 'Since' && node.children.length > 0) {
+          const fault = `the words inside <${node.name ?? ''}> are lost`;
+          complain(node, fault, `Write <${node.name ?? ''} … /> and put them outside.`);
+        }
         const { to, claims } = attributes;
         if (to === undefined || claims === undefined) continue;
-        const sentences = node.children.filter(({ type }) => type === 'paragraph');
-        since.push({
-          text: plain(node),
-          to,
-          claims: claims.trim().split(/\s+/),
-          links: sentences.flatMap((sentence) => readParagraph(sentence).links),
-          place,
-        });
+        const [sentence, ...others] = node.children;
+        if (sentence?.type !== 'paragraph' || others.length > 0) {
+          const mend = 'Put its one paragraph on a line of its own between <Since …> and </Since>.';
+          complain(node, 'a note of later events is one paragraph', mend);
+          continue;
+        }
+        const { text, links, tellings } = readParagraph(sentence);
+        for (const telling of tellings) {
+          const fault = `the claim "${telling.claim}" is told in a note, where it does not count`;
+          problems.push(
+            problem(telling.place, fault, 'Name it in claims="…" and write the words alone.'),
+          );
+        }
+        since.push({ text, to, claims: claims.trim().split(/\s+/), links, place });
       } else {
-        const fault = `${node.type} is not part of a chapter`;
+        const fault = `${nameOf(node)} is not part of a chapter`;
         complain(node, fault, 'Write paragraphs, figures and notes.');
       }
     }
@@ -188,6 +245,43 @@ export function parseProse(
   }
   return { sections, problems };
 }
+
+/** What a writer calls a part of Markdown. */
+const nodeNames: Readonly<Record<string, string>> = {
+  mdxjsEsm: 'a line that begins with "import" or "export" and so is read as code',
+  mdxTextExpression: 'what stands in braces and so is read as code',
+  mdxFlowExpression: 'what stands in braces and so is read as code',
+  inlineCode: 'code',
+  break: 'a forced line break',
+  thematicBreak: 'a rule',
+  linkReference: 'a link whose address stands elsewhere',
+  imageReference: 'an image whose address stands elsewhere',
+  definition: 'the address of a link',
+  mdxJsxTextElement: 'element',
+};
+
+const nameOf = ({ type }: MdastNode): string => nodeNames[type] ?? type;
+
+/** What the parser says of a common mistake, told to a writer. */
+const parserFaults: readonly (readonly [RegExp, string, string])[] = [
+  [/character `!`/, 'a comment <!-- … --> has no place in it', 'Delete the comment.'],
+  [
+    /after `<`|before name/,
+    '"<" begins a tag here, and none follows',
+    'Write &lt; for the sign itself, [words](https://…) for a link.',
+  ],
+  [
+    /parse expression|expression/,
+    'what stands in braces is read as code, and is none',
+    'Write it without braces; {#the-id} stands only at the end of a heading.',
+  ],
+];
+
+const otherParserFault = (said: string): readonly [RegExp, string, string] => [
+  /./,
+  said,
+  'Close every tag, and close what was opened last first.',
+];
 
 /** The words of a node, without its marks. */
 function plain(node: Tree): string {

@@ -59,5 +59,5 @@ function unknownFigure({ input }: { readonly input?: unknown }): string {
  * @param text YAML
  */
 export function parseFigure(path: string, text: string): YamlReading<Figure> {
-  return parseYaml(path, text, anyFigureSchema);
+  return parseYaml(path, text, anyFigureSchema, 1, true);
 }

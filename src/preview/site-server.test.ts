@@ -17,6 +17,7 @@ const files = {
   'links.json': '{}',
   'zh/licensing.md': '许可',
   'claims.csv': '主张',
+  's/a/timemap.link': '<a>;rel=original',
   'favicon.svg': '<svg/>',
   '名.txt': 'x',
 };
@@ -92,6 +93,7 @@ for (const base of ['', '/open']) {
       assert.equal(await type('links.json'), 'application/json; charset=utf-8');
       assert.equal(await type('zh/licensing.md'), 'text/markdown; charset=utf-8');
       assert.equal(await type('claims.csv'), 'text/csv; charset=utf-8');
+      assert.equal(await type('s/a/timemap.link'), 'application/link-format; charset=utf-8');
       assert.equal(await type('favicon.svg'), 'image/svg+xml');
       assert.equal(await type(encodeURI('名.txt')), 'text/plain; charset=utf-8');
     });

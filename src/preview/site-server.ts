@@ -11,6 +11,7 @@ const types = new Map([
   ['.bib', 'application/x-bibtex; charset=utf-8'],
   ['.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['.xml', 'application/xml; charset=utf-8'],
+  ['.link', 'application/link-format; charset=utf-8'],
 ]);
 
 /** Which site is served, and where: base is '' or '/name'. */

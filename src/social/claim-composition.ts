@@ -56,7 +56,12 @@ export function claim({ locale, ink, title, voucher }: CardOf<'claim'>, faces: F
         tint: voucher.form === 'named' ? 'paper' : 'key',
       }),
       line(voucher.basis, locale, { weight: 'display', size: 34, x, baseline: base - 6 }),
-      ...paragraph(detail.lines, locale, 34, { ...apparatus, size: 27, x, baseline: base + 34 }),
+      ...paragraph(detail.lines, locale, 34, {
+        ...apparatus,
+        size: detail.size,
+        x,
+        baseline: base + 34,
+      }),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../content/locale.ts';
 import type { Card, CardOf } from './card.ts';
 import { claim } from './claim-composition.ts';
 import { line, numeral, paragraph, shift, swatch } from './drawing.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Line } from './drawing.ts';
 import { fit } from './lines.ts';
 import { names, registerMark, tracks } from './ornaments.ts';
 import { widthOf } from './runs.ts';
@@ -76,7 +76,7 @@ const compositions: { readonly [Kind in Card['kind']]: Composition<Kind> } = {
           x: edge - Math.round(0.06 * size),
           baseline: 66 + Math.round(figureHeight * size),
         }),
-        line(over, locale, { ...apparatus, x, baseline: top }),
+        above(over, locale, x, top, faces),
         ...titleBelow(heading, locale, x, top),
         ...paragraph(note.lines, locale, note.size * leading, {
           weight: 'text',
@@ -94,7 +94,7 @@ const compositions: { readonly [Kind in Card['kind']]: Composition<Kind> } = {
     return {
       blocks: tracks(ink),
       lines: [
-        line(over, locale, { ...apparatus, x, baseline: top }),
+        above(over, locale, x, top, faces),
         ...numeral(number, ink, widthOf(number, 'en', faces.display), {
           weight: 'display',
           size: 170,
@@ -124,7 +124,7 @@ const compositions: { readonly [Kind in Card['kind']]: Composition<Kind> } = {
           baseline: isOutline ? 211 : 190,
           tint: isOutline ? 'key' : 'paper',
         }),
-        line(over, locale, { ...apparatus, x: edge, baseline: 322 }),
+        above(over, locale, edge, 322, faces),
         ...titleAbove(heading, locale, edge, last),
       ],
     };
@@ -136,6 +136,15 @@ const compositions: { readonly [Kind in Card['kind']]: Composition<Kind> } = {
 /** A figure's number stands on a plate of ink. */
 const plate = { x: 0, y: 0, width: cardSize.width, height: 262 } as const;
 const outline = { tint: 'key', border: { width: 5, style: 'solid' } } as const;
+
+/** The line of apparatus above a title, smaller where its words need more than the line. */
+function above(over: string, locale: Locale, x: number, baseline: number, faces: Faces): Line {
+  const room = (right - x) / widthOf(over, locale, faces.text);
+  return line(over, locale, {
+    ...apparatus,
+    ...{ size: Math.min(apparatus.size, Math.floor(room)), x, baseline },
+  });
+}
 
 /** Height of figures above the baseline, in em. */
 const figureHeight = 0.72;

@@ -5,6 +5,7 @@ import { parseBook } from '../content/book.ts';
 import { cardsOf } from './subjects.ts';
 import { terms } from '../typeset/phrase-words.ts';
 import { cardOf } from './card.ts';
+import type { Card } from './card.ts';
 import { compose } from './composition.ts';
 import type { Line } from './drawing.ts';
 import { breakLines, fit, piecesOf } from './lines.ts';
@@ -53,20 +54,65 @@ test('no Latin word is split between two lines of Chinese', () => {
   }
 });
 
+/** Every line of a card stays within its margins and above its foot. */
+function assertInSheet(card: Card): void {
+  for (const line of compose(card, faces).lines) {
+    const width = line.runs.reduce(
+      (sum, { text, script, before, isHalf }) =>
+        [...text].reduce((all, character) => {
+          const advance = faces[line.weight][script].advance(character) ?? 0;
+          return all + (isHalf ? advance / 2 : advance);
+        }, sum + before),
+      0,
+    );
+    const end = line.side === 'start' ? line.x + width * line.size : line.x;
+    assert.ok(end <= 1137, `${card.path}: ${textOf(line)} ends at ${end.toFixed()}`);
+    assert.ok(line.baseline <= 530 || line.baseline === 592, `${card.path}: ${textOf(line)}`);
+  }
+}
+
 test('no line runs out of the sheet, and nothing below a card’s title reaches into its foot', () => {
-  for (const card of cards) {
-    for (const line of compose(card, faces).lines) {
-      const width = line.runs.reduce(
-        (sum, { text, script, before, isHalf }) =>
-          [...text].reduce((all, character) => {
-            const advance = faces[line.weight][script].advance(character) ?? 0;
-            return all + (isHalf ? advance / 2 : advance);
-          }, sum + before),
-        0,
-      );
-      const end = line.side === 'start' ? line.x + width * line.size : line.x;
-      assert.ok(end <= 1137, `${card.path}: ${textOf(line)} ends at ${end.toFixed()}`);
-      assert.ok(line.baseline <= 530 || line.baseline === 592, `${card.path}: ${textOf(line)}`);
+  for (const card of cards) assertInSheet(card);
+});
+
+test('whatever the check lets pass finds room: the longest titles, claims, speakers and words', () => {
+  const word = 'w'.repeat(30);
+  const longest = {
+    zh: {
+      title: '微软的'.repeat(20),
+      claim: '微软的事，'.repeat(32),
+      speaker: '微软的'.repeat(26),
+      teaser: '微软的'.repeat(40),
+    },
+    en: {
+      title: `${word} ${word}`,
+      claim: `${word} `.repeat(13),
+      speaker: `${word} `.repeat(4),
+      teaser: `${word} `.repeat(3),
+    },
+  } as const;
+  // One of each kind and language: what it says is not its own.
+  const kinds = Map.groupBy(cards, ({ kind, locale }) => `${kind} ${locale}`);
+  for (const [card] of kinds.values()) {
+    if (card === undefined) continue;
+    const { title, claim, speaker, teaser } = longest[card.locale];
+    const dense = card.locale === 'zh' ? '的'.repeat(60) : 'w'.repeat(30);
+    switch (card.kind) {
+      case 'chapter':
+        assertInSheet({ ...card, title, teaser, number: '10' });
+        assertInSheet({ ...card, title: dense });
+        break;
+      case 'section':
+      case 'figure':
+        assertInSheet({ ...card, title, over: title });
+        assertInSheet({ ...card, title: dense, over: dense });
+        break;
+      case 'claim':
+        assertInSheet({ ...card, title: claim, voucher: { ...card.voucher, detail: speaker } });
+        break;
+      case 'root':
+      case 'home':
+        break;
     }
   }
 });

@@ -46,6 +46,7 @@ interface Setting {
  * @param locale its language
  * @param width the longest line, in em
  * @param measure the width of a line, in em
+ * @param pieces between which a line may break
  * @returns undefined where one piece alone is wider than the line
  */
 export function breakLines(
@@ -53,8 +54,8 @@ export function breakLines(
   locale: Locale,
   width: number,
   measure: (line: string) => number,
+  pieces: readonly string[] = piecesOf(text, locale),
 ): readonly string[] | undefined {
-  const pieces = piecesOf(text, locale);
   const line = (from: number, to: number): string => pieces.slice(from, to).join('').trim();
   const ends = Array.from({ length: pieces.length }, (_, index) => index + 1);
   const target = measure(text) / Math.max(1, Math.ceil(measure(text) / width));
@@ -111,13 +112,16 @@ export interface Box {
   readonly leading: number;
 }
 
+/** Below this nobody reads a card, in pixels; `npm run check` keeps texts to lengths that need no less. */
+const least = 16;
+
 /**
  * Sets text as large as its place allows.
  * @param text a title or statement
  * @param locale its language
  * @param box the place; a line may be as wide as it, and all lines together as high
  * @param measure the width of a line, in em
- * @throws {Error} when even the smallest size does not fit
+ * @throws {Error} when even the least size does not fit
  */
 export function fit(
   text: string,
@@ -125,11 +129,19 @@ export function fit(
   box: Box,
   measure: (line: string) => number,
 ): Fitted {
-  const settings = box.sizes.flatMap((size) => {
-    const lines = breakLines(text, locale, box.width / size, measure);
+  const setIn = (size: number, pieces?: readonly string[]) => {
+    const lines = breakLines(text, locale, box.width / size, measure, pieces);
     const fits = lines !== undefined && lines.length * size * box.leading <= box.height;
     return fits ? [{ size, lines, faults: weakEnds(lines, locale) }] : [];
-  });
+  };
+  const settings = box.sizes.flatMap((size) => setIn(size));
+  // What is longer than the design had in mind is set smaller rather than stopping the build.
+  for (let size = Math.min(...box.sizes) - 2; settings.length === 0 && size >= least; size -= 2) {
+    // Of Han that make one long word, any two may part.
+    const anywhere = locale === 'zh' ? setIn(size, [...text]) : [];
+    const whole = setIn(size);
+    settings.push(...(whole.length > 0 ? whole : anywhere));
+  }
   // A better break is worth a size or two.
   const costs = settings.map((setting, steps) => ({
     ...setting,

@@ -61,15 +61,31 @@ export function paragraphIdOf(book: Book, section: string, number: number): stri
 function paragraphsOf(book: Book) {
   const before = known.get(book);
   if (before !== undefined) return before;
-  const registered = new Map(
-    [...book.permalinks.values()].flatMap((permalink) =>
-      permalink.hashes !== undefined && isLiving(permalink)
-        ? [[`${permalink.hashes.zh} ${permalink.hashes.en}`, permalink.id] as const]
-        : [],
+  // Paragraphs may be alike word for word: each keeps the id that stands in its own section.
+  const registered = Map.groupBy(
+    [...book.permalinks.values()].filter(
+      (permalink) => permalink.hashes !== undefined && isLiving(permalink),
     ),
+    ({ hashes }) => `${hashes?.zh ?? ''} ${hashes?.en ?? ''}`,
   );
-  const named = paragraphPairs(book).flatMap((pair) => {
-    const id = registered.get(`${pair.hashes.zh} ${pair.hashes.en}`);
+  const pairs = paragraphPairs(book).map((pair) => ({
+    pair,
+    alike: registered.get(`${pair.hashes.zh} ${pair.hashes.en}`) ?? [],
+  }));
+  const names = new Map<ParagraphPair, string>();
+  const taken = new Set<string>();
+  for (const isOwn of [true, false]) {
+    for (const { pair, alike } of pairs) {
+      const next = alike.find(
+        ({ id, homes }) => !taken.has(id) && (!isOwn || homes.at(-1) === pair.section),
+      );
+      if (names.has(pair) || next === undefined) continue;
+      names.set(pair, next.id);
+      taken.add(next.id);
+    }
+  }
+  const named = pairs.flatMap(({ pair }) => {
+    const id = names.get(pair);
     return id === undefined ? [] : [{ id, pair }];
   });
   const found = {

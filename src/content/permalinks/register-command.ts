@@ -3,7 +3,7 @@ import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { readBook, registerFile } from '../book.ts';
-import { formatProblem } from '../problem.ts';
+import { ContentError, formatProblem } from '../problem.ts';
 import type { RegisterEntry } from './register.ts';
 import type { PermalinkState } from './permalink-state.ts';
 import { readContent } from '../read-files.ts';
@@ -92,4 +92,10 @@ async function main(): Promise<void> {
   console.log(`${String(write.size)} versions kept, ${String(left.length)} drafts removed.`);
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) {
+  await main().catch((error: unknown) => {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
