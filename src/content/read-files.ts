@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 
 /** Where a text of the content may lie; a file elsewhere would be read by nobody. */
 const isContent =
-  /^content\/(?:(?:changes|claims|glossary|outline|permalinks|sources|timeline|who)\.yaml|(?:zh|en)\/[^/]+\.mdx|pages\/(?:zh|en)\/(?:about|story)\.mdx|figures\/[^/]+\.yaml|versions\/[^/]+\/[^/]+\.json)$/;
+  /^content\/(?:(?:changes|claims|glossary|outline|permalinks|sources|timeline|who)\.yaml|(?:zh|en)\/[^/]+\.mdx|pages\/(?:zh|en)\/(?:about|story)\.mdx|figures\/[^/]+\.yaml|versions\/[^/]+\/[^/]+\.json|editions\/[^/]+\.yaml)$/;
 
 /** What editors and file managers leave behind. */
 const isLeftBehind = /(?:^|\/)(?:\.[^/]*|[^/]*~|Thumbs\.db|desktop\.ini)$/;
