@@ -140,15 +140,15 @@ test('of every citation box the address and the style of its language are open, 
   page,
 }) => {
   for (const [path, styles] of [
-    ['/zh/licensing/fee-trigger/', [['示例地址，尚未发布', 'GB/T 7714—2025']]],
-    ['/en/licensing/fee-trigger/', [['Example address, not yet published', 'APA 7']]],
+    ['/zh/licensing/fee-trigger/', [['地址（示例）', 'GB/T 7714—2025']]],
+    ['/en/licensing/fee-trigger/', [['Address (example)', 'APA 7']]],
     ...['/s/fee-trigger/', '/c/stake-49/', '/f/licence/'].map(
       (name) =>
         [
           name,
           [
-            ['示例地址，尚未发布', 'GB/T 7714—2025'],
-            ['Example address, not yet published', 'APA 7'],
+            ['地址（示例）', 'GB/T 7714—2025'],
+            ['Address (example)', 'APA 7'],
           ],
         ] as const,
     ),

@@ -118,8 +118,9 @@ test('the changes say what was said and what is said now; the first publication 
   expect(gone.length).toBeGreaterThan(0);
   for (const locale of locales) {
     await page.goto(`/${locale}/changes/`);
-    // One is opened as a reader would; they are a hundred, and the others open likewise.
-    const closed = page.locator('.history-entry li details:not([open])');
+    // One is opened as a reader would, in its entry; they are a hundred, and the others open likewise.
+    await page.locator('.history-entry > div > details > summary').first().click();
+    const closed = page.locator('.history-entry:not(:last-child) details:not([open])');
     await closed.locator('summary').first().click();
     await closed.evaluateAll((all) => {
       for (const one of all as HTMLDetailsElement[]) one.open = true;

@@ -46,8 +46,7 @@ export const en: Dictionary = {
   citeText: 'Citation',
   editors: 'An Open Relationship',
   standsAlone: 'This section can be cited on its own; its address is permanent: ',
-  standsAloneExample:
-    'This section can be cited on its own; this address is an example, not yet published: ',
+  standsAloneExample: 'This section’s own address, once the site is published: ',
   figureNumber: (number) => `Fig. ${number}`,
   readAsTable: 'Read as a table',
   tableThing: 'In the drawing',
@@ -169,7 +168,7 @@ export const en: Dictionary = {
     'What these words mean on this site, each with its Chinese equivalent. In alphabetical order, persons by surname.',
   lettersNav: 'Letters',
   version: (version, day) => `Version ${version}, ${day}. `,
-  history: 'History',
+  history: 'Changes',
   changesLead:
     'Every change to the text, the newest first: what changed, why, and in which sections.',
   changesNote:

@@ -48,7 +48,7 @@ export const zh = {
   citeText: '引用格式',
   editors: '《开放式关系》编辑部',
   standsAlone: '本节可单独引用，地址永久有效：',
-  standsAloneExample: '本节可单独引用；以下是示例地址，尚未发布：',
+  standsAloneExample: '发布以后，本节自己的地址：',
   figureNumber: (number: string) => `图${number}`,
   readAsTable: '看表格',
   tableThing: '图中',

@@ -6,6 +6,7 @@ import type { Tree } from '../content/section-tree.ts';
 import { squeezeMarks } from '../language/punctuation.ts';
 import { runsOf } from '../content/text-run.ts';
 import { termFinder } from '../language/term-in-text.ts';
+import { phrasesOf } from './phrase.ts';
 import { termMarker } from './term-mark.ts';
 import type { Term } from '../content/term.ts';
 import { unbrokenIn } from './unbroken.ts';
@@ -105,6 +106,7 @@ function inLocale(node: Tree, locale: Locale, runs?: MarkedRuns): MdastNode[] {
       copy.attributes = [...copy.attributes, attribute];
     }
     claim = copy.type === 'mdxJsxTextElement' && copy.name === 'Claim' ? copy : undefined;
+    if (claim !== undefined && locale === 'zh') claim.children = withLastWordWhole(claim.children);
     return copy;
   });
 }
@@ -120,6 +122,23 @@ function stopBeforeMark(claim: Tree | undefined, pieces: readonly Piece[]): read
     return pieces;
   claim.attributes = [...claim.attributes, { type: 'mdxJsxAttribute', name: 'stop', value: stop }];
   return [{ ...first, text: first.text.slice(stop.length) }, ...rest];
+}
+
+/** A mark stays with its sentence's last word, and not with its last character. */
+function withLastWordWhole(children: readonly MdastNode[] = []): MdastNode[] {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return [...children];
+  const [, before = '', run = '', stop = ''] =
+    /^([^]*?)(\p{Script=Han}*)([。；，]?)$/u.exec(last.value) ?? [];
+  const words = phrasesOf(run, 'zh', 0);
+  const word = words.at(-1) ?? '';
+  if (word.length < 2 || word.length > 4) return [...children];
+  const text = before + words.slice(0, -1).join('');
+  return [
+    ...children.slice(0, -1),
+    ...(text === '' ? [] : [{ type: 'text' as const, value: text }]),
+    span('nowrap', word + stop),
+  ];
 }
 
 /** Text with a span around each mark that is to be set half as wide, and each number that stays on one line. */

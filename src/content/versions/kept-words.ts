@@ -4,10 +4,12 @@ import type { KeptText } from './kept-version.ts';
 export interface KeptWords {
   readonly text: string;
   readonly claim: string | undefined;
+  /** The stop that followed the words of a claim, which stands before its mark. */
+  readonly stop?: string | undefined;
 }
 
 /**
- * A kept paragraph, parted at the words that told a claim; joined they are its text.
+ * A kept paragraph, parted at the words that told a claim; joined, stops and all, they are its text.
  * @param paragraph of a kept version
  */
 export function keptWordsOf({
@@ -19,8 +21,10 @@ export function keptWordsOf({
   for (const { claim, words } of told) {
     const at = rest.indexOf(words);
     if (at === -1) continue;
-    found.push({ text: rest.slice(0, at), claim: undefined }, { text: words, claim });
-    rest = rest.slice(at + words.length);
+    const after = rest.slice(at + words.length);
+    const [stop] = /^[,.;:，。；：、](?!\p{P})/u.exec(after) ?? [];
+    found.push({ text: rest.slice(0, at), claim: undefined }, { text: words, claim, stop });
+    rest = after.slice(stop?.length);
   }
   return [...found, { text: rest, claim: undefined }].filter((words) => words.text !== '');
 }
