@@ -37,11 +37,15 @@ export const pageKinds = kindsOf(builtPages);
 
 /**
  * As few pages of a kind as together have every element, class, role and state that any of them has.
- * @param pages of one kind
+ * @param pages of one kind, or of the whole site
+ * @param shown parts that need not be shown again
  */
-export function samplesOf(pages: readonly string[]): readonly string[] {
+export function samplesOf(
+  pages: readonly string[],
+  shown: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const parts = new Map(pages.map((path) => [path, partsOf(builtText(path))]));
-  const left = new Set([...parts.values()].flatMap((set) => [...set]));
+  const left = new Set([...parts.values()].flatMap((set) => [...set.difference(shown)]));
   const samples: string[] = [];
   while (left.size > 0) {
     const news = (path: string): number => parts.get(path)?.intersection(left).size ?? 0;
@@ -57,10 +61,15 @@ export const onePerKind: readonly string[] = [...pageKinds.values()].flatMap((pa
   samplesOf(pages).slice(0, 1),
 );
 
-/** The pages that together show every part of every kind, and every chapter. */
-export const fullSample: readonly string[] = [...pageKinds].flatMap(([kind, pages]) =>
-  kind.endsWith('[locale]/[chapter]/index') ? pages : samplesOf(pages),
-);
+/** One page of each kind, every chapter, and what else it takes to show every part of the site. */
+export const fullSample: readonly string[] = (() => {
+  const chapters = [...pageKinds].flatMap(([kind, pages]) =>
+    kind.endsWith('[locale]/[chapter]/index') ? pages : [],
+  );
+  const sample = [...new Set([...chapters, ...onePerKind])];
+  const shown = new Set(sample.flatMap((path) => [...partsOf(builtText(path))]));
+  return [...sample, ...samplesOf(builtPages, shown)];
+})();
 
 /** What a page is made of: tags, classes, and tags with their roles and ARIA attributes. */
 function partsOf(html: string): Set<string> {
