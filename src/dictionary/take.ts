@@ -26,10 +26,7 @@ interface Take {
   readonly embedsExample: string;
   /** In a book. */
   readonly permalink: string;
-  readonly ledger: string;
-  readonly notes: string;
   readonly accessibility: string;
-  readonly marks: string;
   readonly sections: string;
   readonly landmarks: string;
   readonly cover: string;
@@ -67,11 +64,8 @@ export const take: Readonly<Record<Locale, Take>> = {
     embedsUse: '把一节、一个条目或一张图放进别的网页；脚本只管高度，不用也行。',
     embedsExample: '看一个例子',
     permalink: '固定链接',
-    ledger: '总账',
-    notes: '谁说的',
     accessibility:
       '全书是可以重排的文字，按章、节编排，有目录与节号。每张图都有文字说明与表格，图意不靠颜色一项表达；条目以脚注标明是谁说的。没有声音、动画或闪烁。',
-    marks: '谁说的，用哪个记号',
     sections: '节号',
     landmarks: '书中各处',
     cover: '封面',
@@ -108,11 +102,8 @@ export const take: Readonly<Record<Locale, Take>> = {
       'Puts a section, a claim or a figure into another page; the script only sets the height and can be left out.',
     embedsExample: 'See an example',
     permalink: 'Permanent link',
-    ledger: 'Ledger',
-    notes: 'Who says so',
     accessibility:
       'The whole book is reflowable text in chapters and sections, with a table of contents and section numbers. Each figure has a description and a table, and no meaning rests on colour alone; footnotes say who vouches for each claim. There is no sound, animation or flashing.',
-    marks: 'Who says so, by which mark',
     sections: 'Section numbers',
     landmarks: 'Places in the book',
     cover: 'Cover',

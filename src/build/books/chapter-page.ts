@@ -16,6 +16,7 @@ import { sectionState } from '../../content/version.ts';
 import { formatWhen } from '../../content/when.ts';
 import { attribution } from '../../dictionary/attribution.ts';
 import { dictionary } from '../../dictionary/index.ts';
+import { openingWords } from '../../language/opening-words.ts';
 import { take } from '../../dictionary/take.ts';
 import { inEach, langOf, markOf, plainInEach, shownIn, xhtmlPage } from './book-context.ts';
 import type { BookContext } from './book-context.ts';
@@ -258,7 +259,7 @@ function notesPart(chapter: Chapter): readonly string[] {
   if (chapter.noted.size === 0) return [];
   return [
     '<section class="notes" aria-labelledby="h-notes">',
-    `<h2 id="h-notes">${inEach(chapter, (locale) => take[locale].notes)}</h2>`,
+    `<h2 id="h-notes">${inEach(chapter, (locale) => dictionary[locale].whoVouches)}</h2>`,
     ...[...chapter.noted].map((id) => notePart(chapter, getClaim(chapter.book, id))),
     '</section>',
   ];
@@ -274,7 +275,7 @@ function notePart(chapter: Chapter, claim: Claim): string {
     const words = dictionary[locale];
     const who = attribution(claim, locale) + words.stop;
     const address = chapter.locate(claimName(claim.id));
-    return `<span ${langOf(locale)}>${escapeXml(who)} <a href="${escapeXml(address)}">${escapeXml(take[locale].ledger)}</a></span>`;
+    return `<span ${langOf(locale)}><a href="${escapeXml(address)}">${escapeXml(openingWords(claim[locale], locale))}</a> ${escapeXml(who)}</span>`;
   });
   const sources = claim.sources
     .filter((id) => id !== 'report')

@@ -1,20 +1,80 @@
 import { transform } from 'lightningcss';
+import type { Selector } from 'lightningcss';
 import type { Token } from '../html-tokens.ts';
 import { contentsOf } from '../page-contents.ts';
 import { pruneCss } from '../prune-css.ts';
 
-// Safari 16 and Chromium 105: the oldest engines of reading systems that lay out a drawing by its own width.
-const engines = { safari: 16 << 16, chrome: 105 << 16 };
+// Older engines are usual in reading systems than in browsers: Safari 14, Chromium 90.
+const engines = { safari: 14 << 16, chrome: 90 << 16 };
 
 /**
- * The style of the drawings, for the engines of reading systems: out of its layer and not nested.
+ * The style of the drawings as reading systems and EPUBCheck 4 read it: out of its layer, not nested, by the width of the
+ * window, since a container cannot be asked there.
  * @param whole the style of the site
  * @param figures everything that is drawn in the books
  */
 export function figureStyle(whole: string, figures: readonly Token[]): string {
-  const css = layerIn(pruneCss(whole, contentsOf(figures, '')), 'figures');
-  const code = Buffer.from(css);
-  return transform({ filename: 'figures.css', code, targets: engines, minify: true }).code.toString();
+  const layer = layerIn(pruneCss(whole, contentsOf(figures, '')), 'figures');
+  const flat = transform({ filename: 'figures.css', code: Buffer.from(layer), targets: engines });
+  const { code } = transform({
+    filename: 'figures.css',
+    code: Buffer.from(byWindow(flat.code.toString())),
+    visitor: { Selector: spread },
+    targets: engines,
+    minify: true,
+  });
+  return inUnitsOfBooks(code.toString());
+}
+
+/**
+ * What asked for the width of a figure asks for that of the window. Books are set in columns, of which a window may hold two:
+ * the widest layout goes.
+ */
+function byWindow(css: string): string {
+  const query = /@container figure ([^{]*)\{/;
+  let left = css;
+  for (let found = query.exec(left); found !== null; found = query.exec(left)) {
+    const [head, condition = ''] = found;
+    const start = found.index + head.length;
+    const end = start + endOfBlock(left.slice(start));
+    const [least, most] = [/(16|44)rem *<=|>= *(16|44)rem/.exec(condition), /< *(\d+)rem/.exec(condition)];
+    const from = least?.[1] ?? least?.[2];
+    const limits = [
+      ...(from === undefined ? [] : [`(min-width: ${from}rem)`]),
+      ...(most?.[1] === undefined || most[1] === '44' ? [] : [`(max-width: ${Number(most[1]) - 0.01}rem)`]),
+    ];
+    const block = `@media ${limits.join(' and ')} {${left.slice(start, end)}}`;
+    const narrow = condition.startsWith('not') ? block.replace('(min-width: 16rem)', '(max-width: 15.99rem)') : block;
+    left = left.slice(0, found.index) + (from === '44' ? '' : narrow) + left.slice(end + 1);
+  }
+  return left.replaceAll(/container: [^;}]*;?/g, '');
+}
+
+/** `:is(a, b) c` as `a c, b c`, and `:not(a, b)` as `:not(a):not(b)`. Of `:has(…)`, which shows where the focus is, nothing. */
+function spread(selector: Selector): Selector[] {
+  if (selector.some((part) => part.type === 'pseudo-class' && part.kind === 'has')) return [];
+  const at = selector.findIndex(
+    (part) => part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'),
+  );
+  const part = selector[at];
+  if (part?.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where')) {
+    const [before, after] = [selector.slice(0, at), selector.slice(at + 1)];
+    return part.selectors.flatMap((choice) => spread([...before, ...choice, ...after]));
+  }
+  return [
+    selector.flatMap((item) =>
+      item.type === 'pseudo-class' && item.kind === 'not'
+        ? item.selectors.map((choice) => ({ ...item, selectors: [choice] }))
+        : item,
+    ),
+  ];
+}
+
+/** A column of a book is about 25 em wide; in `font` EPUBCheck 4 knows `em` alone. */
+function inUnitsOfBooks(css: string): string {
+  return css
+    .replaceAll(/([\d.]+)cqi/g, (_, size: string) => `${Number(size) / 4}em`)
+    .replaceAll(/(?<=[;{]font:[^;}]*?)rem/g, 'em');
 }
 
 /**
