@@ -89,13 +89,15 @@ export const take: Readonly<Record<Locale, Take>> = {
     deposit: 'The deposit',
     depositUse:
       'For archives and for checking: single-file pages, the text as Markdown, the table of claims and the licence in one package.',
-    chapterUse: 'A plain text for each chapter, claims as footnotes, to excerpt, annotate or process.',
+    chapterUse:
+      'A plain text for each chapter, claims as footnotes, to excerpt, annotate or process.',
     claimsJson: 'The ledger (JSON)',
     claimsJsonUse: 'Each claim in both languages, with who says so and when, for programs.',
     claimsCsv: 'The ledger (CSV)',
     claimsCsvUse: 'The same ledger for a spreadsheet.',
     chaptersJson: 'The text (JSON)',
-    chaptersJsonUse: 'The text of each chapter and section, with address and version, for programs.',
+    chaptersJsonUse:
+      'The text of each chapter and section, with address and version, for programs.',
     feedUse: 'Tells subscribers of each change to the text, and why it was made.',
     embeds: 'Script for embeds',
     embedsUse:

@@ -1,7 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BookLanguages } from '../../content/address.ts';
-import { bookLanguages, bookPath, chapterPath, homeCardPath, rootCardPath } from '../../content/address.ts';
+import {
+  bookLanguages,
+  bookPath,
+  chapterPath,
+  homeCardPath,
+  rootCardPath,
+} from '../../content/address.ts';
 import type { Book } from '../../content/book.ts';
 import { presentIssue } from '../../content/edition.ts';
 import { locales } from '../../content/locale.ts';
@@ -56,10 +62,7 @@ export function epubOf(book: Book, languages: BookLanguages, lent: Lent): Uint8A
   const pages: readonly (readonly [Item, string])[] = [
     [{ path: 'cover.xhtml', type: xhtml, isRead: true }, coverPage(context, 'cover.png')],
     [{ path: 'title.xhtml', type: xhtml, isRead: true }, titlePage(context)],
-    [
-      { path: 'nav.xhtml', type: xhtml, properties: 'nav', isRead: true },
-      navigationPage(context),
-    ],
+    [{ path: 'nav.xhtml', type: xhtml, properties: 'nav', isRead: true }, navigationPage(context)],
     ...book.outline.map(({ id }) => {
       const page = chapterPage(context, id);
       const properties = page.includes('<svg') ? { properties: 'svg' } : {};

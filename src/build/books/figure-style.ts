@@ -37,22 +37,30 @@ function byWindow(css: string): string {
     const [head, condition = ''] = found;
     const start = found.index + head.length;
     const end = start + endOfBlock(left.slice(start));
-    const [least, most] = [/(16|44)rem *<=|>= *(16|44)rem/.exec(condition), /< *(\d+)rem/.exec(condition)];
+    const [least, most] = [
+      /(16|44)rem *<=|>= *(16|44)rem/.exec(condition),
+      /< *(\d+)rem/.exec(condition),
+    ];
     const from = least?.[1] ?? least?.[2];
     const limits = [
       ...(from === undefined ? [] : [`(min-width: ${from}rem)`]),
-      ...(most?.[1] === undefined || most[1] === '44' ? [] : [`(max-width: ${Number(most[1]) - 0.01}rem)`]),
+      ...(most?.[1] === undefined || most[1] === '44'
+        ? []
+        : [`(max-width: ${Number(most[1]) - 0.01}rem)`]),
     ];
     const block = `@media ${limits.join(' and ')} {${left.slice(start, end)}}`;
-    const narrow = condition.startsWith('not') ? block.replace('(min-width: 16rem)', '(max-width: 15.99rem)') : block;
+    const narrow = condition.startsWith('not')
+      ? block.replace('(min-width: 16rem)', '(max-width: 15.99rem)')
+      : block;
     left = left.slice(0, found.index) + (from === '44' ? '' : narrow) + left.slice(end + 1);
   }
   return left.replaceAll(/container: [^;}]*;?/g, '');
 }
 
-/** `:is(a, b) c` as `a c, b c`, and `:not(a, b)` as `:not(a):not(b)`. Of `:has(…)`, which shows where the focus is, nothing. */
+/** `:is(a, b) c` as `a c, b c`, and `:not(a, b)` as `:not(a):not(b)`. What shows where the focus is, is the reading system's. */
 function spread(selector: Selector): Selector[] {
-  if (selector.some((part) => part.type === 'pseudo-class' && part.kind === 'has')) return [];
+  const kinds = selector.map((part) => (part.type === 'pseudo-class' ? part.kind : undefined));
+  if (kinds.includes('has') || kinds.includes('focus-visible')) return [];
   const at = selector.findIndex(
     (part) => part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'),
   );

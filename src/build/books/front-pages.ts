@@ -26,7 +26,6 @@ export function titlePage(context: BookContext): string {
   const parts = shownIn(languages).map((locale) => {
     const words = dictionary[locale];
     const address = locate(issue.isEdition ? editionPath(issue.day) : homePath(locale));
-    const [rule, name] = ['rule', 'name'] as const;
     const said = bases.map((basis) => words.basis[basis]);
     return [
       `<div class="about" ${langOf(locale)}>`,
@@ -37,13 +36,13 @@ export function titlePage(context: BookContext): string {
       '<dl>',
       ...said.map(
         (basis) =>
-          `<dt><span class="claim-mark">${basis.mark}</span> ${escapeXml(basis[name])}</dt><dd>${escapeXml(basis[rule])}</dd>`,
+          `<dt><span class="claim-mark">${basis.mark}</span> ${escapeXml(basis.name)}</dt><dd>${escapeXml(basis.rule)}</dd>`,
       ),
       '</dl>',
       '<ul>',
       ...Object.entries(words.inkKey).map(
-        ([ink, [ink_, meaning]]) =>
-          `<li><b data-ink="${ink}">${escapeXml(ink_ ?? '')}</b>${escapeXml(words.colon + (meaning ?? ''))}</li>`,
+        ([ink, [printed = '', meaning = '']]) =>
+          `<li><b data-ink="${ink}">${escapeXml(printed)}</b>${escapeXml(words.colon + meaning)}</li>`,
       ),
       '</ul>',
       '</div>',

@@ -72,7 +72,9 @@ export function packageDocument(context: BookContext, items: readonly Item[]): s
       element('dc:description', dictionary[locale].siteDescription, inLanguage(locale)),
     ),
     element('dc:rights', `${words.licenceNote} ${textLicence}`),
-    ...shown.map((locale) => meta('schema:bookEdition', issueLabel(context, locale), inLanguage(locale))),
+    ...shown.map((locale) =>
+      meta('schema:bookEdition', issueLabel(context, locale), inLanguage(locale)),
+    ),
     meta('dcterms:modified', `${issue.day}T00:00:00Z`),
     ...accessibility.map(([property, value]) => meta(`schema:${property}`, value)),
     ...shown.map((locale) =>
