@@ -41,7 +41,7 @@ export function titlePage(context: BookContext): string {
       '</dl>',
       '<ul>',
       ...Object.entries(words.inkKey).map(
-        ([ink, [printed = '', meaning = '']]) =>
+        ([ink, [printed, meaning]]) =>
           `<li><b data-ink="${ink}">${escapeXml(printed)}</b>${escapeXml(words.colon + meaning)}</li>`,
       ),
       '</ul>',
