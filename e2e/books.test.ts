@@ -46,6 +46,8 @@ test('axe finds nothing on any page of the book, on white and on black', async (
       const axe = new AxeBuilder({ page }).setLegacyMode();
       axe.options({
         resultTypes: ['violations'],
+        // As Ace has it: what a file of a book lacks of a page of a site is no fault.
+        rules: { 'landmark-one-main': { enabled: false }, region: { enabled: false } },
         ...(night !== '' && { runOnly: ['color-contrast'] }),
       });
       const { violations } = await axe.analyze();
@@ -65,7 +67,8 @@ test('what can be taken along is what the page says, byte for byte', () => {
     const html = builtText(sidePath(locale, 'take'));
     const base = new URL(/rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '').pathname;
     const before = base.slice(0, -sidePath(locale, 'take').length);
-    const rows = [...html.matchAll(/<li><a href="([^"]+)"[^]*?<code>([^<]*)<\/code>/g)];
+    const list = html.slice(html.indexOf('class="taken"'));
+    const rows = [...list.matchAll(/<li><a href="([^"]+)"[^]*?<code>([^<]*)<\/code>/g)];
     expect(rows.length).toBeGreaterThan(25);
     for (const [, address = '', sum] of rows) {
       const bytes = readFileSync(join(root, 'dist', address.slice(before.length)));

@@ -110,7 +110,6 @@ function sectionPart(chapter: Chapter, { id }: Section): string {
   const titleOf = (locale: Locale): string => getSection(book, locale, id).section.title;
   return [
     `<section id="${id}" aria-labelledby="h-${id}" data-ink="${sectionInk(book.outline, id)}">`,
-    `<span epub:type="pagebreak" role="doc-pagebreak" id="page-${number}" aria-label="${number}"></span>`,
     `<h2 id="h-${id}"><span class="number">${escapeXml(dictionary[first.locale].sectionLabel(number))}</span> ${inEach(chapter, titleOf)}</h2>`,
     ...(body ?? []),
     ...said.map(({ locale }) => addressPart(chapter, locale, id, number)),

@@ -78,7 +78,7 @@ export function navigationPage(context: BookContext): string {
   const pages = outline.flatMap(({ id, sections }) =>
     sections.map((section) => {
       const number = sectionNumber(outline, section.id);
-      return `<li><a href="${chapterFile(id)}#page-${number}">${number}</a></li>`;
+      return `<li><a href="${chapterFile(id)}#${section.id}">${number}</a></li>`;
     }),
   );
   const [first] = outline;
