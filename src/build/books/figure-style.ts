@@ -70,10 +70,10 @@ function spread(selector: Selector): Selector[] {
     return part.selectors.flatMap((choice) => spread([...before, ...choice, ...after]));
   }
   return [
-    selector.flatMap((item) =>
+    selector.flatMap((item): Selector =>
       item.type === 'pseudo-class' && item.kind === 'not'
         ? item.selectors.map((choice) => ({ ...item, selectors: [choice] }))
-        : item,
+        : [item],
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
 
 /**
  * A ZIP whose bytes depend on nothing but what is in it: files in the order of their names, one time, one permission.
@@ -30,8 +31,9 @@ export function zipInOrder(
   const mtime = new Date(`${date}T00:00:00`);
   // Plain files of Unix, which everybody may read.
   const attrs = (0o100_644 << 16) >>> 0;
-  const entries = [...files].map(
-    ([path, content]) => [path, [content, { level: path === stored ? 0 : 9 }]] as const,
-  );
-  return zipSync(Object.fromEntries(entries), { mtime, os: 3, attrs });
+  const entries: Zippable = {};
+  for (const [path, content] of files) {
+    entries[path] = [content, { level: path === stored ? 0 : 9 }];
+  }
+  return zipSync(entries, { mtime, os: 3, attrs });
 }
