@@ -8,8 +8,10 @@ import type { Book } from '../content/book.ts';
 import { missingGlyphs } from '../fonts/missing-glyphs.ts';
 import { drawingsOf, printCards } from '../social/cards.ts';
 import { readType } from '../social/press.ts';
+import { putBooks } from './books/books.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { finishFolder } from './finish-html.ts';
+import { describeTaken } from './taken-files.ts';
 
 /** Leaves out a word of Astro's own in every chapter's module, which the bundler says it does not know. */
 const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, tell) => {
@@ -39,6 +41,8 @@ export function finishSite(contentNow: () => Book): AstroIntegration {
         if (missing.length > 0) throw new Stop(missing.join('\n'));
         await drawCards(book, folder, join(root, '.cache/cards'));
         const pages = await finishFolder(folder);
+        await putBooks(folder, book);
+        await describeTaken(folder);
         const addresses = await checkAddresses(folder, basePath);
         console.log(`pages: ${pages}; addresses: ${addresses} published, all of them answer`);
       },

@@ -16,6 +16,7 @@ test('the addresses that reports link to stay as they are', () => {
       '/zh/timeline/',
       '/zh/glossary/',
       '/zh/changes/',
+      '/zh/take/',
       '/zh/search/',
       '/zh/about/',
     ],

@@ -8,6 +8,7 @@ export const sidePages = [
   'timeline',
   'glossary',
   'changes',
+  'take',
   'search',
   'about',
 ] as const;
@@ -83,6 +84,18 @@ export const depositName = ({ name }: { readonly name: string }): string =>
   `an-open-relationship-${name}.zip`;
 export const depositPath = (edition: { readonly name: string; readonly date: string }): string =>
   editionPath(edition.date) + depositName(edition);
+
+/** In which languages a book is; both stand side by side. */
+export const bookLanguages = ['zh', 'en', 'zh-en'] as const;
+export type BookLanguages = (typeof bookLanguages)[number];
+
+/**
+ * A book to take along: `/take/an-open-relationship-1.0-zh.epub`.
+ * @param issue the name of the edition, or the day of a text that is none
+ * @param languages of the book
+ */
+export const bookPath = (issue: string, languages: BookLanguages): string =>
+  `/take/an-open-relationship-${issue}-${languages}.epub`;
 
 /** The list of a section's versions for clients of Memento. */
 export const timeMapPath = (section: string): string => `${sectionName(section)}timemap.link`;

@@ -61,3 +61,23 @@ function nextName({ editions: [last] }: Book): string {
 export function isPresentText(book: Book, { date, name, checksum }: Edition): boolean {
   return freezeEdition(book, date, name).checksum === checksum;
 }
+
+/** What is made from the text now bears this: the name of the newest edition, or the day of a text that is none yet. */
+export interface Issue {
+  readonly name: string;
+  readonly day: string;
+  readonly isEdition: boolean;
+}
+
+/**
+ * @param book a checked book
+ * @throws {Error} when no edition was frozen
+ */
+export function presentIssue(book: Book): Issue {
+  const edition = newestEdition(book);
+  if (isPresentText(book, edition)) {
+    return { name: edition.name, day: edition.date, isEdition: true };
+  }
+  const day = lastRevised(book);
+  return { name: day, day, isEdition: false };
+}

@@ -27,6 +27,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   's',
   'search',
   't',
+  'take',
   'timeline',
   'v',
   'who',

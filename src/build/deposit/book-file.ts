@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { editionPath } from '../../content/address.ts';
-import type { Locate } from '../../content/address.ts';
+import { bookLanguages, editionPath } from '../../content/address.ts';
+import type { BookLanguages, Locate } from '../../content/address.ts';
 import { languageTag, locales, severalLanguages } from '../../content/locale.ts';
 import type { Locale } from '../../content/locale.ts';
 import { chapterInk } from '../../content/outline.ts';
@@ -14,8 +14,8 @@ import { footOf, joinPages } from './join-pages.ts';
 import type { JoinedIds, Lead, PagePart } from './join-pages.ts';
 
 /** The files that hold the whole text, by the folder of the site that they are joined from. */
-export const bookFiles = ['zh', 'en', 'zh-en'] as const;
-export type BookFile = (typeof bookFiles)[number];
+export const bookFiles = bookLanguages;
+export type BookFile = BookLanguages;
 
 /** What the files are made from. */
 export interface BuiltBook {

@@ -127,7 +127,7 @@ interface Site {
 }
 
 /** A built site: its files by their paths, and where it says that it stands. */
-function siteOf(dist: string): Site {
+export function siteOf(dist: string): Site {
   const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
   const { site } = JSON.parse(read('/links.json')) as { readonly site: string };
   return { read, locate: (path) => site.replace(/\/$/, '') + path };

@@ -120,7 +120,7 @@ function isChoice(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The place of the tag that closes an element without another of its kind inside. */
-function endOf(tokens: readonly Token[], at: number): number {
+export function endOf(tokens: readonly Token[], at: number): number {
   const name = tokens[at]?.name ?? '';
   return tokens.findIndex(
     (token, index) => index > at && token.kind === 'close' && token.name === name,
