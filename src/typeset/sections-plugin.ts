@@ -105,8 +105,9 @@ function inLocale(node: Tree, locale: Locale, runs?: MarkedRuns): MdastNode[] {
       const attribute = { type: 'mdxJsxAttribute' as const, name: 'locale', value: locale };
       copy.attributes = [...copy.attributes, attribute];
     }
-    claim = copy.type === 'mdxJsxTextElement' && copy.name === 'Claim' ? copy : undefined;
-    if (claim !== undefined && locale === 'zh') claim.children = withLastWordWhole(claim.children);
+    const isClaim = copy.type === 'mdxJsxTextElement' && copy.name === 'Claim';
+    if (isClaim && locale === 'zh') copy.children = withLastWordWhole(copy.children);
+    claim = isClaim ? copy : undefined;
     return copy;
   });
 }
