@@ -84,7 +84,10 @@ async function drawAll(book: Book, figures: readonly string[]): Promise<void> {
           drawnFile(root, { figure: id, locale, format: 'svg' }),
           Buffer.from(outlinesOf(svg, { height, ...named })),
         );
-        await save(drawnFile(root, { figure: id, locale, format: 'png' }), await pngOf(page));
+        await save(
+          drawnFile(root, { figure: id, locale, format: 'png' }),
+          await pngOf(page, height),
+        );
       }
     }
   } finally {
@@ -146,20 +149,15 @@ async function svgOf(page: Page, height: number, pdf: string): Promise<string> {
   });
   const svg = pdf.replace(/pdf$/, 'svg');
   // Enlarged to 6 units a pixel: whole numbers are fine enough then, and shortest.
-  const paper = [
-    '-paperw',
-    String(pictureWidth * 6),
-    '-paperh',
-    String(pageHeight * 6),
-    '-expand',
-  ];
+  const paper = ['-paperw', String(pictureWidth * 6), '-paperh', String(pageHeight * 6), '-expand'];
   execFileSync('pdftocairo', ['-svg', ...paper, pdf, svg]);
   return readFile(svg, 'utf8');
 }
 
 /** Flat colours and the greys at the edges of type: a palette loses nothing that can be seen. */
-async function pngOf(page: Page): Promise<Buffer> {
-  const image = await page.screenshot({ fullPage: true });
+async function pngOf(page: Page, height: number): Promise<Buffer> {
+  const clip = { x: 0, y: 0, width: pictureWidth, height };
+  const image = await page.screenshot({ fullPage: true, clip });
   return sharp(image)
     .png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 })
     .toBuffer();
