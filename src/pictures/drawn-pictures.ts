@@ -45,21 +45,21 @@ export const readShown = (root: string): Readonly<Record<string, string>> => {
 export const shownFile = (root: string): string => join(root, stateFile);
 
 /**
- * All that a figure's pictures show, as a hash: its words, number and data, who vouches, its drawing and the colours.
+ * All that a figure's pictures show, as a hash: its words, number and data, who vouches, its drawing and the colours on light paper.
  * @param root the project's root
  */
 export function shownBy(root: string, book: Book, id: string): string {
   const figure = getFigure(book, id);
   const claims = [...new Set(figure.nodes.flatMap((node) => node.claims))];
   const vouching = claims.map((claim) => [claim, getClaim(book, claim).basis]);
-  const sources = globSync([`src/figures/${id}/*.{astro,css,ts}`, 'src/styles/tokens.css'], {
-    cwd: root,
-  })
+  const sources = globSync(`src/figures/${id}/*.{astro,css,ts}`, { cwd: root })
     .filter((path) => !path.endsWith('.test.ts'))
     .toSorted()
     .concat('src/pictures/picture.css');
+  const tokens = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
+  const colours = tokens.match(/--color-[a-z]+: light-dark\(#[0-9a-f]{6}/g);
   const hash = createHash('sha256').update(
-    JSON.stringify([figure, figureNumber(book.outline, id), vouching]),
+    JSON.stringify([figure, figureNumber(book.outline, id), vouching, colours]),
   );
   for (const path of sources) {
     // A checkout on Windows may end its lines otherwise.
