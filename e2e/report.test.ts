@@ -61,11 +61,9 @@ test('one press copies a section, a claim or a figure so that it comes into a re
   ] as const;
   for (const { path, locale, title, note, cited, ...more } of examples) {
     await page.goto(path);
-    if (path.startsWith('/zh')) await page.waitForLoadState('networkidle');
-    else
-      await page.evaluate(() => {
-        document.querySelectorAll('details').forEach((one) => (one.open = true));
-      });
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
     const box = page.locator(`.citation-box:lang(${locale})`);
     await box
       .getByRole('button', { name: locale === 'zh' ? '复制到报告' : 'Copy for a report' })
@@ -92,10 +90,7 @@ test('one press copies a section, a claim or a figure so that it comes into a re
         new RegExp(`^/f/(licence|stake)\\.${locale}\\.png$`),
       );
     }
-    await box
-      .getByRole('button', { name: /Markdown/ })
-      .first()
-      .click();
+    await box.locator('[data-report="markdown"]').click();
     await expect(box.getByRole('status')).toHaveText(/Markdown/);
     const markdown = (await paste(page)).plain;
     expect(markdown).toMatch(/\[\^1\]: /);
@@ -120,7 +115,7 @@ test('the page of a figure gives it as four pictures, and the code of its frame 
   request,
 }) => {
   await page.goto('/f/stake/');
-  const links = page.locator('.citation-box:lang(zh) a[download][href^="/f/stake."]');
+  const links = page.locator('.figure-pictures:lang(zh) a[download][href^="/f/stake."]');
   const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   expect(addresses).toEqual(
     ['zh.svg', 'zh.png', 'en.svg', 'en.png'].map((end) => `/f/stake.${end}`),
