@@ -34,9 +34,9 @@ const layers = [
     why: 'A check knows the content and nothing else',
   },
   {
-    files: ['src/social/**/*.ts'],
+    files: ['src/{social,pictures}/**/*.ts'],
     beyond: '^astro|(^|/)(build|components|enhance|layouts|pages)/',
-    why: 'A share card is drawn from the content and the dictionary, without Astro',
+    why: 'A share card or picture is drawn from the content and the dictionary, without Astro',
   },
   {
     files: ['src/search/**/*.ts'],

@@ -4,8 +4,12 @@ import type { AstroIntegration } from 'astro';
 import type { Rolldown } from 'vite';
 import { basePath } from '../../scripts/settings.mjs';
 import { Stop } from '../../scripts/stop.mjs';
+import { absoluteUrl } from '../content/address.ts';
 import type { Book } from '../content/book.ts';
+import { formatProblem } from '../content/problem.ts';
 import { missingGlyphs } from '../fonts/missing-glyphs.ts';
+import { stalePictures } from '../pictures/drawn-pictures.ts';
+import { publishPictures } from '../pictures/publish-pictures.ts';
 import { drawingsOf, printCards } from '../social/cards.ts';
 import { readType } from '../social/press.ts';
 import { putBooks } from './books/books.ts';
@@ -25,11 +29,13 @@ const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, tell) =>
  */
 export function finishSite(contentNow: () => Book): AstroIntegration {
   let root = '';
+  let origin = '';
   return {
     name: 'finish-site',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
+        origin = config.site ?? '';
         updateConfig({ vite: { build: { rolldownOptions: { onLog } } } });
       },
       'astro:build:done': async ({ dir }) => {
@@ -39,7 +45,11 @@ export function finishSite(contentNow: () => Book): AstroIntegration {
         if (process.env.FACES === 'being-cut') return;
         const missing = await missingGlyphs(folder);
         if (missing.length > 0) throw new Stop(missing.join('\n'));
+        const stale = stalePictures(root, book);
+        if (stale.length > 0) throw new Stop(stale.map(formatProblem).join('\n'));
         await drawCards(book, folder, join(root, '.cache/cards'));
+        const locate = (path: string) => absoluteUrl(origin, basePath, path);
+        await publishPictures(book, readType(), { root, site: folder, locate });
         const pages = await finishFolder(folder);
         await putBooks(folder, book);
         await describeTaken(folder);

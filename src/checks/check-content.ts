@@ -5,6 +5,7 @@ import { ContentError, formatProblem } from '../content/problem.ts';
 import { locales } from '../content/locale.ts';
 import { checkReading } from './index.ts';
 import { noticesOf } from './notices.ts';
+import { stalePictures } from '../pictures/drawn-pictures.ts';
 
 /** How many claims are told, of the report and of later events, in the text of both languages. */
 function tally(book: Book): string {
@@ -43,9 +44,18 @@ export function reportOn(reading: BookReading): boolean {
   return true;
 }
 
+/** Prints what pictures show no more what their figures do; a build stops at the same. */
+function reportOnPictures(root: string, { book }: BookReading): boolean {
+  const stale = stalePictures(root, book);
+  for (const item of stale) console.error(formatProblem(item));
+  return stale.length === 0;
+}
+
 if (import.meta.main) {
   try {
-    if (!reportOn(readBook(readContent(process.cwd())))) process.exitCode = 1;
+    const root = process.cwd();
+    const reading = readBook(readContent(root));
+    if (!reportOn(reading) || !reportOnPictures(root, reading)) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);

@@ -71,6 +71,14 @@ export const sectionName = (section: string): string => `/s/${section}/`;
 export const claimName = (claim: string): string => `/c/${claim}/`;
 export const figureName = (figure: string): string => `/f/${figure}/`;
 
+/** The kinds of file in which a figure can be taken along. */
+export const pictureFormats = ['svg', 'png'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+/** A figure as a picture, beside its name: `/f/stake.zh.svg`. */
+export const picturePath = (figure: string, locale: Locale, format: PictureFormat): string =>
+  `/f/${figure}.${locale}.${format}`;
+
 /** A version of a section in both languages: `/s/fee-trigger/v/6a99a0c/`. */
 export const versionName = (section: string, version: string): string =>
   `${sectionName(section)}v/${version}/`;

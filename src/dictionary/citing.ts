@@ -29,6 +29,9 @@ export interface Citing {
   /** What the address is called in the box of a site that was built without its own. */
   readonly exampleLabel: string;
   readonly copied: (what: string) => string;
+  /** Copies the text itself with notes and citation, and what that is called once it is done. */
+  readonly copyForReport: string;
+  readonly textWithNotes: string;
   /** In the box of a site that was built without its address. */
   readonly exampleAddress: string;
   /** Where the browser does not let a page copy. */
@@ -90,6 +93,8 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copyThe: (what) => `复制${what}`,
     copyAddress: '复制固定地址',
     copied: (what) => `已复制：${what}`,
+    copyForReport: '复制到报告',
+    textWithNotes: '正文、注和引用',
     exampleLabel: '地址（示例）',
     exampleAddress: '本站尚未发布，example.org代表将来的地址。',
     notCopied: '浏览器不让复制。文字已选中，请手动复制。',
@@ -159,6 +164,8 @@ export const citing: Readonly<Record<Locale, Citing>> = {
     copyThe: (what) => `Copy ${what}`,
     copyAddress: 'Copy permanent address',
     copied: (what) => `Copied: ${what}`,
+    copyForReport: 'Copy for a report',
+    textWithNotes: 'text, notes and citation',
     exampleLabel: 'Address (example)',
     exampleAddress: 'The site is not published yet; example.org stands for its address.',
     notCopied: 'The browser does not allow copying. The text is selected: copy it by hand.',

@@ -2,7 +2,6 @@
 // those of the share cards.
 // node src/fonts/cut-fonts.ts [folder of a built site]; without one, it builds the site for itself, since
 // `npm run build` refuses a site whose faces lack a glyph.
-import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -18,6 +17,7 @@ import type { Face } from './font-need.ts';
 import { groupByChapter } from './group-by-chapter.ts';
 import { pagesOf } from './missing-glyphs.ts';
 import type { Page } from './missing-glyphs.ts';
+import { buildUnfinished } from './unfinished-site.ts';
 
 const served = join(root, 'public', 'fonts');
 const stylesheet = join(root, 'src', 'styles', 'font-files.css');
@@ -31,7 +31,7 @@ const always = {
   han: '、。《》，：；？！（）·—“”‘’…',
 };
 
-await cutSiteFonts(await pagesOf(process.argv[2] ?? buildSite()));
+await cutSiteFonts(await pagesOf(process.argv[2] ?? buildUnfinished('.cache/fonts-site')));
 await cutCardFonts();
 
 async function cutSiteFonts(pages: readonly Page[]): Promise<void> {
@@ -93,16 +93,4 @@ async function writeFont(
 /** Every character that a face needs, and those it has always. */
 function union(has: string, pages: readonly Page[], face: Face): ReadonlySet<string> {
   return new Set([...has, ...pages.flatMap(({ need }) => [...(need.get(face) ?? [])])]);
-}
-
-/** Builds the site as Astro alone does, and says where. */
-function buildSite(): string {
-  const site = '.cache/fonts-site';
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', site];
-  execFileSync(process.execPath, astro, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FACES: 'being-cut' },
-  });
-  return join(root, site);
 }
