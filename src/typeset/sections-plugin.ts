@@ -94,7 +94,11 @@ function inLocale(node: Tree, locale: Locale, runs?: MarkedRuns): MdastNode[] {
     }
     const copy = { ...child } as Tree;
     delete copy.position;
-    if ('children' in child) copy.children = inLocale(child, locale, runs);
+    if ('children' in child) {
+      const children = inLocale(child, locale, runs);
+      const isClaim = child.type === 'mdxJsxTextElement' && child.name === 'Claim';
+      copy.children = isClaim && locale === 'zh' ? withLastWordWhole(children) : children;
+    }
     // A note's text is inline: the paragraph that MDX puts around it would nest in the note's own.
     if (child.type === 'mdxJsxFlowElement' && child.name === 'Since') {
       copy.children = (copy.children ?? []).flatMap((inner) =>
@@ -105,9 +109,7 @@ function inLocale(node: Tree, locale: Locale, runs?: MarkedRuns): MdastNode[] {
       const attribute = { type: 'mdxJsxAttribute' as const, name: 'locale', value: locale };
       copy.attributes = [...copy.attributes, attribute];
     }
-    const isClaim = copy.type === 'mdxJsxTextElement' && copy.name === 'Claim';
-    if (isClaim && locale === 'zh') copy.children = withLastWordWhole(copy.children);
-    claim = isClaim ? copy : undefined;
+    claim = copy.type === 'mdxJsxTextElement' && copy.name === 'Claim' ? copy : undefined;
     return copy;
   });
 }
@@ -126,7 +128,7 @@ function stopBeforeMark(claim: Tree | undefined, pieces: readonly Piece[]): read
 }
 
 /** A mark stays with its sentence's last word, and not with its last character. */
-function withLastWordWhole(children: readonly MdastNode[] = []): MdastNode[] {
+function withLastWordWhole(children: readonly MdastNode[]): MdastNode[] {
   const last = children.at(-1);
   if (last?.type !== 'text') return [...children];
   const [, before = '', run = '', stop = ''] =
