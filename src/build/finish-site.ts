@@ -10,6 +10,7 @@ import { drawingsOf, printCards } from '../social/cards.ts';
 import { readType } from '../social/press.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { finishFolder } from './finish-html.ts';
+import { buildServiceWorker } from './service-worker.ts';
 
 /** Leaves out a word of Astro's own in every chapter's module, which the bundler says it does not know. */
 const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, tell) => {
@@ -39,6 +40,7 @@ export function finishSite(contentNow: () => Book): AstroIntegration {
         if (missing.length > 0) throw new Stop(missing.join('\n'));
         await drawCards(book, folder, join(root, '.cache/cards'));
         const pages = await finishFolder(folder);
+        await buildServiceWorker(folder, root, basePath);
         const addresses = await checkAddresses(folder, basePath);
         console.log(`pages: ${pages}; addresses: ${addresses} published, all of them answer`);
       },
