@@ -9,7 +9,7 @@ import { finishSite } from './src/build/finish-site.ts';
 import { sectionsPlugin } from './src/typeset/sections-plugin.ts';
 import { draftPreview } from './src/build/draft-preview.ts';
 import { openBook, openDraft } from './src/checks/open-book.ts';
-import { absoluteUrl, isEmbedPath, isVersionPath } from './src/content/address.ts';
+import { absoluteUrl, isEmbedPath, isVersionPath, offlinePath } from './src/content/address.ts';
 import { markdownFeatures } from './src/content/section-tree.ts';
 import { forwardingPages } from './src/content/permalinks/forwarding.ts';
 import { alternatesOf } from './src/outputs/sitemap.ts';
@@ -27,7 +27,9 @@ const contentNow = () => (isDraft ? openDraft(root).book : openBook(root));
 
 // A page that only says what became of it, or what it once said, is no page to find.
 const left = new Set(
-  forwardingPages(contentNow()).map(({ address }) => absoluteUrl(site, base, address.path)),
+  [offlinePath, ...forwardingPages(contentNow()).map(({ address }) => address.path)].map((path) =>
+    absoluteUrl(site, base, path),
+  ),
 );
 
 export default defineConfig({

@@ -25,7 +25,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   expect: { timeout: 20_000 },
   reporter: 'list',
-  use: { baseURL: address, launchOptions, actionTimeout: 30_000 },
+  // What is kept between two pages would change what other tests see; e2e/offline.test.ts lets it be.
+  use: { baseURL: address, launchOptions, actionTimeout: 30_000, serviceWorkers: 'block' },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
     command: 'node src/preview/serve-command.ts',

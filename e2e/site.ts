@@ -60,6 +60,7 @@ export function languagePairs(paths: readonly string[]): string[] {
 export const inBoth = [
   '/',
   '/404.html',
+  '/offline/',
   '/c/stake-49/',
   '/s/fee-trigger/',
   '/f/licence/',

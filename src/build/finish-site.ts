@@ -15,6 +15,7 @@ import { readType } from '../social/press.ts';
 import { putBooks } from './books/books.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { finishFolder } from './finish-html.ts';
+import { buildServiceWorker } from './service-worker.ts';
 import { describeTaken } from './taken-files.ts';
 
 /** Leaves out a word of Astro's own in every chapter's module, which the bundler says it does not know. */
@@ -53,6 +54,7 @@ export function finishSite(contentNow: () => Book): AstroIntegration {
         const pages = await finishFolder(folder);
         await putBooks(folder, book);
         await describeTaken(folder);
+        await buildServiceWorker(folder, root, basePath);
         const addresses = await checkAddresses(folder, basePath);
         console.log(`pages: ${pages}; addresses: ${addresses} published, all of them answer`);
       },

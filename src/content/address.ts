@@ -53,6 +53,15 @@ export const searchContentsPath = '/search.json';
 /** The feed of the changes. */
 export const feedPath = (locale: Locale): string => `/${locale}/feed.xml`;
 
+/** What is answered without a network where a page is not kept. */
+export const offlinePath = '/offline/';
+
+/** What the site is called where it is installed. */
+export const manifestPath = (locale: Locale): string => `/${locale}/manifest.webmanifest`;
+
+/** A picture of its mark there. */
+export const iconPath = (name: string): string => `/icons/${name}.png`;
+
 /** What machines read; the number in it goes up when a reader of the old form would be misled. */
 export const apiPaths = {
   claims: '/api/v1/claims.json',

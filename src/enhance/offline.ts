@@ -1,0 +1,28 @@
+import { recall } from './storage.ts';
+
+/** Starts the worker that keeps what is read, and tells it what this page was made of. */
+async function startWorker(): Promise<void> {
+  const { serviceWorker } = navigator;
+  await serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/worker.js`);
+  const { active } = await serviceWorker.ready;
+  active?.postMessage(performance.getEntries().map(({ name }) => name));
+}
+
+// Safari has no idle time to tell of, and some browsers under load have none: then it is soon enough.
+const whenIdle =
+  (window as Partial<Window>).requestIdleCallback ??
+  (setTimeout as unknown as Window['requestIdleCallback']);
+
+/** Keeps what is read for when there is no network, unless the reader or the browser will not have it. */
+export function keepRead(): void {
+  addEventListener('load', () => {
+    whenIdle(
+      () => {
+        if (!recall('localStorage', 'offline')) startWorker().catch(() => null);
+        if (document.getElementById('offline'))
+          void import('./offline/controls.ts').then(({ offer }) => offer(startWorker));
+      },
+      { timeout: 3_000 },
+    );
+  });
+}
