@@ -8,21 +8,14 @@ async function startWorker(): Promise<void> {
   active?.postMessage(performance.getEntries().map(({ name }) => name));
 }
 
-// Safari has no idle time to tell of, and some browsers under load have none: then it is soon enough.
-const whenIdle =
-  (window as Partial<Window>).requestIdleCallback ??
-  (setTimeout as unknown as Window['requestIdleCallback']);
-
 /** Keeps what is read for when there is no network, unless the reader or the browser will not have it. */
 export function keepRead(): void {
   addEventListener('load', () => {
-    whenIdle(
-      () => {
-        if (!recall('localStorage', 'offline')) startWorker().catch(() => null);
-        if (document.getElementById('offline'))
-          void import('./offline/controls.ts').then(({ offer }) => offer(startWorker));
-      },
-      { timeout: 3_000 },
-    );
+    // Not by idle time, which Safari does not tell and a busy machine never has: by then the page is read.
+    setTimeout(() => {
+      if (!recall('localStorage', 'offline')) startWorker().catch(() => null);
+      if (document.getElementById('offline'))
+        void import('./offline/controls.ts').then(({ offer }) => offer(startWorker));
+    }, 2_000);
   });
 }

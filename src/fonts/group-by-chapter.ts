@@ -51,4 +51,5 @@ function chapterOf(path: string): string {
 }
 
 /** 0 for the story and the pages beside it, 1 for who is who and what is to be taken along, 2 for the glossary and all that has a name. */
-const rank = (path: string): number => ({ who: 1, take: 1, glossary: 2, names: 2 })[chapterOf(path)] ?? 0;
+const rank = (path: string): number =>
+  ({ who: 1, take: 1, glossary: 2, names: 2 })[chapterOf(path)] ?? 0;
