@@ -46,7 +46,7 @@ function holds(book: Book): void {
     for (const locale of locales) {
       const texts: readonly string[] = kept[locale].paragraphs.map((paragraph) =>
         keptWordsOf(paragraph)
-          .map(({ text }) => text)
+          .map(({ text, stop = '' }) => text + stop)
           .join(''),
       );
       assert.deepEqual(
@@ -277,7 +277,7 @@ test('200 citations and more still open, after every kind of change, what they c
     assert.equal(kept.version, version);
     const { title, paragraphs } = kept[locale];
     const place = paragraphs.find(({ id = '' }) => paragraphFragment(id) === hash);
-    const said = place && keptWordsOf(place).map(({ text }) => text);
+    const said = place && keptWordsOf(place).map(({ text, stop = '' }) => text + stop);
     assert.equal(hash === '' ? title : said?.join(''), words, address);
     // And what became of it: it stands, or has a later version, or is in another section, or was retired.
     const { isPresent, replacedBy, section, retired } = standingOf(book, kept);
