@@ -12,6 +12,7 @@ import { stalePictures } from '../pictures/drawn-pictures.ts';
 import { publishPictures } from '../pictures/publish-pictures.ts';
 import { drawingsOf, printCards } from '../social/cards.ts';
 import { readType } from '../social/press.ts';
+import type { Type } from '../social/press.ts';
 import { putBooks } from './books/books.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { finishFolder } from './finish-html.ts';
@@ -42,15 +43,16 @@ export function finishSite(contentNow: () => Book): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const book = contentNow();
         const folder = fileURLToPath(dir);
-        // Pages whose faces are being cut need no more than their text.
-        if (process.env.FACES === 'being-cut') return;
+        // What is made from pages before they are finished, such as faces, needs their text alone.
+        if (process.env.UNFINISHED === 'yes') return;
         const missing = await missingGlyphs(folder);
         if (missing.length > 0) throw new Stop(missing.join('\n'));
         const stale = stalePictures(root, book);
         if (stale.length > 0) throw new Stop(stale.map(formatProblem).join('\n'));
-        await drawCards(book, folder, join(root, '.cache/cards'));
+        const type = readType();
+        await drawCards(book, type, folder, join(root, '.cache/cards'));
         const locate = (path: string) => absoluteUrl(origin, basePath, path);
-        await publishPictures(book, readType(), { root, site: folder, locate });
+        await publishPictures(book, type, { root, site: folder, locate });
         const pages = await finishFolder(folder);
         await putBooks(folder, book);
         await describeTaken(folder);
@@ -62,8 +64,7 @@ export function finishSite(contentNow: () => Book): AstroIntegration {
   };
 }
 
-async function drawCards(book: Book, site: string, cache: string): Promise<void> {
-  const type = readType();
+async function drawCards(book: Book, type: Type, site: string, cache: string): Promise<void> {
   const { all, drawn } = await printCards(drawingsOf(book, type.faces), type, { site, cache });
   console.log(`cards: ${all} (${drawn} drawn, ${all - drawn} from cache)`);
 }

@@ -26,8 +26,9 @@ export function pruneCss(
   page: PageContents,
   { need = new Map(), sheet = '' }: Wanted = {},
 ): string {
-  const { selectors, faces, matching } = knownSheets.get(css) ?? readSheet(css);
-  knownSheets.set(css, { selectors, faces, matching });
+  const known = knownSheets.get(css) ?? readSheet(css);
+  knownSheets.set(css, known);
+  const { selectors, faces, matching } = known;
   const key = [
     ...selectors.map((selector) => canMatch(selector, page)),
     ...faces.map((face) => isNeeded(face, need)),

@@ -96,9 +96,11 @@ export const versionName = (section: string, version: string): string =>
 export const editionsPath = '/v/';
 export const editionPath = (date: string): string => `${editionsPath}${date}/`;
 
+/** How the names of files to take along begin. */
+const slug = 'an-open-relationship';
+
 /** The deposit of an edition: `an-open-relationship-1.0.zip`, which stands beside the page of the edition. */
-export const depositName = ({ name }: { readonly name: string }): string =>
-  `an-open-relationship-${name}.zip`;
+export const depositName = ({ name }: { readonly name: string }): string => `${slug}-${name}.zip`;
 export const depositPath = (edition: { readonly name: string; readonly date: string }): string =>
   editionPath(edition.date) + depositName(edition);
 
@@ -106,13 +108,17 @@ export const depositPath = (edition: { readonly name: string; readonly date: str
 export const bookLanguages = ['zh', 'en', 'zh-en'] as const;
 export type BookLanguages = (typeof bookLanguages)[number];
 
+/** The languages of a book, the first of them its leading one. */
+export const shownIn = (languages: BookLanguages): readonly Locale[] =>
+  locales.filter((locale) => languages === locale || languages === 'zh-en');
+
 /**
  * A book to take along: `/take/an-open-relationship-1.0-zh.epub`.
  * @param issue the name of the edition, or the day of a text that is none
  * @param languages of the book
  */
 export const bookPath = (issue: string, languages: BookLanguages): string =>
-  `/take/an-open-relationship-${issue}-${languages}.epub`;
+  `/take/${slug}-${issue}-${languages}.epub`;
 
 /** The list of a section's versions for clients of Memento. */
 export const timeMapPath = (section: string): string => `${sectionName(section)}timemap.link`;

@@ -12,7 +12,7 @@ export function buildUnfinished(folder: string): string {
   execFileSync(process.execPath, astro, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FACES: 'being-cut' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', UNFINISHED: 'yes' },
   });
   return join(root, folder);
 }

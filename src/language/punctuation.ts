@@ -29,3 +29,11 @@ export function squeezeMarks(text: string): readonly Piece[] {
     return piece.text === '' ? [] : [piece];
   });
 }
+
+/**
+ * The stop that a text begins with; none where it belongs to marks that follow it, such as a closing quotation mark.
+ * @param text of either language
+ */
+export function stopAtStart(text: string): string | undefined {
+  return /^[,.;:，。；：、](?!\p{P})/u.exec(text)?.[0];
+}

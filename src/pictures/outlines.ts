@@ -48,11 +48,9 @@ const plainGlyphs = (svg: string): string =>
     .replaceAll(/ Z M [-\d.]+ [-\d.]+ "/g, ' Z"');
 
 /** Every run of glyphs has a group of its own; neighbours of one colour share it. */
-const joinGroups = (svg: string): string => {
-  const joined = svg.replaceAll(
+const joinGroups = (svg: string): string =>
+  svg.replaceAll(
     /<g style="([^"]*)">((?:\s*<use [^>]*\/>)+)\s*<\/g>(?:\s*<g style="\1">(?:\s*<use [^>]*\/>)+\s*<\/g>)+/g,
     (groups, style: string) =>
       `<g style="${style}">${(groups.match(/<use [^>]*\/>/g) ?? []).join('')}</g>`,
   );
-  return joined;
-};

@@ -38,6 +38,15 @@ export function phrasesOf(title: string, locale: Locale, longest = glance): read
   return locale === 'en' ? [title] : joinShort(attach(wordsIn(title)), longest);
 }
 
+/**
+ * The Han word that a text ends with, empty where it ends with anything else.
+ * @param text Chinese
+ */
+export function lastHanWord(text: string): string {
+  const [run = ''] = /\p{Script=Han}*$/u.exec(text) ?? [];
+  return phrasesOf(run, 'zh', 0).at(-1) ?? '';
+}
+
 function wordsIn(title: string): readonly string[] {
   const atoms = [...title.matchAll(whole)];
   const starts = [0, ...atoms.map(({ index, 0: atom }) => index + atom.length)];

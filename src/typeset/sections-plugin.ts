@@ -3,10 +3,10 @@ import { isLocale } from '../content/locale.ts';
 import type { Locale } from '../content/locale.ts';
 import { sectionTrees } from '../content/section-tree.ts';
 import type { Tree } from '../content/section-tree.ts';
-import { squeezeMarks } from '../language/punctuation.ts';
+import { squeezeMarks, stopAtStart } from '../language/punctuation.ts';
 import { runsOf } from '../content/text-run.ts';
 import { termFinder } from '../language/term-in-text.ts';
-import { phrasesOf } from './phrase.ts';
+import { lastHanWord } from './phrase.ts';
 import { termMarker } from './term-mark.ts';
 import type { Term } from '../content/term.ts';
 import { unbrokenIn } from './unbroken.ts';
@@ -120,7 +120,7 @@ function inLocale(node: Tree, locale: Locale, runs?: MarkedRuns): MdastNode[] {
  */
 function stopBeforeMark(claim: Tree | undefined, pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...rest] = pieces;
-  const [stop] = /^[,.;:，。；：、](?!\p{P})/u.exec(first?.text ?? '') ?? [];
+  const stop = stopAtStart(first?.text ?? '');
   if (claim?.type !== 'mdxJsxTextElement' || first === undefined || stop === undefined)
     return pieces;
   claim.attributes = [...claim.attributes, { type: 'mdxJsxAttribute', name: 'stop', value: stop }];
@@ -131,12 +131,11 @@ function stopBeforeMark(claim: Tree | undefined, pieces: readonly Piece[]): read
 function withLastWordWhole(children: readonly MdastNode[]): MdastNode[] {
   const last = children.at(-1);
   if (last?.type !== 'text') return [...children];
-  const [, before = '', run = '', stop = ''] =
-    /^([^]*?)(\p{Script=Han}*)([。；，]?)$/u.exec(last.value) ?? [];
-  const words = phrasesOf(run, 'zh', 0);
-  const word = words.at(-1) ?? '';
+  const [stop = ''] = /[。；，]?$/.exec(last.value) ?? [];
+  const said = last.value.slice(0, last.value.length - stop.length);
+  const word = lastHanWord(said);
   if (word.length < 2 || word.length > 4) return [...children];
-  const text = before + words.slice(0, -1).join('');
+  const text = said.slice(0, said.length - word.length);
   return [
     ...children.slice(0, -1),
     ...(text === '' ? [] : [{ type: 'text' as const, value: text }]),

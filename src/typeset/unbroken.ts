@@ -1,5 +1,5 @@
 import type { Locale } from '../content/locale.ts';
-import { phrasesOf } from './phrase.ts';
+import { lastHanWord } from './phrase.ts';
 import { digits } from '../language/quantity-pattern.ts';
 
 /** The longest stretch that stays whole, in characters of full width: a longer one leaves a gap at the end of a phone’s line. */
@@ -48,8 +48,7 @@ export function unbrokenIn(text: string, locale: Locale): readonly Stretch[] {
  * between them, and a line may not end inside a word. One that is too long stays, and its number takes the gap.
  */
 function wordAtEnd(text: string, room: number): string {
-  const [run = ''] = /\p{Script=Han}*$/u.exec(text) ?? [];
-  const word = phrasesOf(run, 'zh', 0).at(-1) ?? '';
+  const word = lastHanWord(text);
   return word.length > Math.min(longestWord, room) ? '' : word;
 }
 

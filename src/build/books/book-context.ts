@@ -1,13 +1,14 @@
+import { shownIn } from '../../content/address.ts';
 import type { BookLanguages, Locate } from '../../content/address.ts';
 import type { Book } from '../../content/book.ts';
 import type { Issue } from '../../content/edition.ts';
-import { languageTag, locales, severalLanguages } from '../../content/locale.ts';
+import { languageTag, severalLanguages } from '../../content/locale.ts';
 import type { Locale } from '../../content/locale.ts';
 import { formatWhen } from '../../content/when.ts';
 import { dictionary } from '../../dictionary/index.ts';
 import { take } from '../../dictionary/take.ts';
 import type { Token } from '../html-tokens.ts';
-import { escapeXml } from './xhtml.ts';
+import { escapeXml } from '../../outputs/xml.ts';
 
 /** What every file of a book draws on. */
 export interface BookContext {
@@ -19,10 +20,6 @@ export interface BookContext {
   /** The figures as the pages of the site have them: language → id → tokens. */
   readonly figures: Readonly<Record<Locale, ReadonlyMap<string, readonly Token[]>>>;
 }
-
-/** The languages of a book, the first of them its leading one. */
-export const shownIn = (languages: BookLanguages): readonly Locale[] =>
-  locales.filter((locale) => languages === locale || languages === 'zh-en');
 
 /** What stands before every id of a language, where another has the same: as on the pages in both. */
 export const markOf = ({ languages }: BookContext, locale: Locale): string =>

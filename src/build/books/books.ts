@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BookLanguages } from '../../content/address.ts';
 import {
@@ -12,7 +12,7 @@ import type { Book } from '../../content/book.ts';
 import { presentIssue } from '../../content/edition.ts';
 import { locales } from '../../content/locale.ts';
 import type { Locale } from '../../content/locale.ts';
-import { siteOf } from '../deposit/deposit.ts';
+import { siteOf } from '../built-site.ts';
 import { zipInOrder } from '../deposit/zip.ts';
 import { wholeSheet } from '../finish-html.ts';
 import type { Token } from '../html-tokens.ts';
@@ -85,7 +85,7 @@ export function epubOf(book: Book, languages: BookLanguages, lent: Lent): Uint8A
 }
 
 async function lentBy(folder: string, book: Book): Promise<Lent> {
-  const { read, locate } = siteOf(folder);
+  const { read, locate, sheet } = siteOf(folder);
   const figuresOf = (locale: Locale): ReadonlyMap<string, readonly Token[]> =>
     new Map(
       book.outline.flatMap(({ id }) => [
@@ -93,8 +93,6 @@ async function lentBy(folder: string, book: Book): Promise<Lent> {
       ]),
     );
   const figures = { zh: figuresOf('zh'), en: figuresOf('en') };
-  const sheets = await readdir(join(folder, '_astro'));
-  const whole = read(`/_astro/${sheets.find((file) => wholeSheet.test(file)) ?? ''}`);
   const own = await readFile(join(import.meta.dirname, 'book.css'), 'utf8');
   const drawn = locales.flatMap((locale) => [...figures[locale].values()].flat());
   const covers = new Map<BookLanguages, Uint8Array>();
@@ -105,7 +103,7 @@ async function lentBy(folder: string, book: Book): Promise<Lent> {
   return {
     figures,
     locate,
-    style: `${own}\n${figureStyle(whole, drawn)}`,
+    style: `${own}\n${figureStyle(sheet(wholeSheet), drawn)}`,
     cover: (languages) => covers.get(languages) ?? new Uint8Array(),
   };
 }

@@ -4,6 +4,7 @@ import {
   noteFragment,
   paragraphFragment,
   sectionPath,
+  shownIn,
 } from '../../content/address.ts';
 import { claimsToldIn, getChapter, getClaim, getSection, getSource } from '../../content/book.ts';
 import type { Claim } from '../../content/claim.ts';
@@ -18,10 +19,10 @@ import { attribution } from '../../dictionary/attribution.ts';
 import { dictionary } from '../../dictionary/index.ts';
 import { openingWords } from '../../language/opening-words.ts';
 import { take } from '../../dictionary/take.ts';
-import { inEach, langOf, markOf, plainInEach, shownIn, xhtmlPage } from './book-context.ts';
+import { inEach, langOf, markOf, plainInEach, xhtmlPage } from './book-context.ts';
 import type { BookContext } from './book-context.ts';
 import { figurePart } from './figure-part.ts';
-import { escapeXml } from './xhtml.ts';
+import { escapeXml } from '../../outputs/xml.ts';
 
 /** The file of a chapter. */
 export const chapterFile = (chapter: string): string => `${chapter}.xhtml`;

@@ -1,7 +1,8 @@
 import { endOf } from '../deposit/join-pages.ts';
 import { plainToken, tokensOf } from '../html-tokens.ts';
 import type { Token } from '../html-tokens.ts';
-import { asXhtml, escapeXml } from './xhtml.ts';
+import { escapeXml } from '../../outputs/xml.ts';
+import { asXhtml } from './xhtml.ts';
 
 /**
  * The figures of a page of the site, each by its id.

@@ -1,14 +1,14 @@
-import { editionPath, homePath } from '../../content/address.ts';
+import { editionPath, homePath, shownIn } from '../../content/address.ts';
 import { getChapter, getSection } from '../../content/book.ts';
 import { bases } from '../../content/claim.ts';
 import type { Locale } from '../../content/locale.ts';
 import { sectionNumber } from '../../content/outline.ts';
 import { dictionary } from '../../dictionary/index.ts';
 import { take } from '../../dictionary/take.ts';
-import { inEach, issueLabel, langOf, plainInEach, shownIn, xhtmlPage } from './book-context.ts';
+import { inEach, issueLabel, langOf, plainInEach, xhtmlPage } from './book-context.ts';
 import type { BookContext } from './book-context.ts';
 import { chapterFile } from './chapter-page.ts';
-import { escapeXml } from './xhtml.ts';
+import { escapeXml } from '../../outputs/xml.ts';
 
 /** The picture before the text. */
 export function coverPage(context: BookContext, picture: string): string {

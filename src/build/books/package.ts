@@ -1,12 +1,12 @@
-import { bookPath } from '../../content/address.ts';
+import { bookPath, shownIn } from '../../content/address.ts';
 import { textLicence } from '../../content/edition.ts';
 import { languageTag } from '../../content/locale.ts';
 import type { Locale } from '../../content/locale.ts';
 import { dictionary } from '../../dictionary/index.ts';
 import { take } from '../../dictionary/take.ts';
-import { issueLabel, langOf, plainInEach, shownIn } from './book-context.ts';
+import { issueLabel, langOf, plainInEach } from './book-context.ts';
 import type { BookContext } from './book-context.ts';
-import { escapeXml } from './xhtml.ts';
+import { escapeXml } from '../../outputs/xml.ts';
 
 /** A file that the package lists. */
 export interface Item {

@@ -4,14 +4,6 @@ import type { Token } from '../html-tokens.ts';
 const empty = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 const attribute = /\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
-/** Text as it stands in XHTML. */
-export const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 /**
  * A tag of HTML as XHTML: closed where it has no end, every value in quotation marks. Letters keep their case, which SVG
  * minds.

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { bookLanguages, editionPath } from '../../content/address.ts';
+import { bookLanguages, editionPath, shownIn } from '../../content/address.ts';
 import type { BookLanguages, Locate } from '../../content/address.ts';
 import { languageTag, locales, severalLanguages } from '../../content/locale.ts';
 import type { Locale } from '../../content/locale.ts';
@@ -9,6 +8,7 @@ import type { Edition } from '../../content/versions/frozen-edition.ts';
 import { formatWhen } from '../../content/when.ts';
 import { dictionary } from '../../dictionary/index.ts';
 import { styleUsedBy } from '../finish-html.ts';
+import { hashSource } from '../content-security-policy.ts';
 import { tokensOf } from '../html-tokens.ts';
 import { footOf, joinPages } from './join-pages.ts';
 import type { JoinedIds, Lead, PagePart } from './join-pages.ts';
@@ -44,7 +44,7 @@ export function bookFile(built: BuiltBook, file: BookFile): string {
   const { edition, outline, parts, ids, locate } = built;
   const own = parts[file];
   const lead = leadFrom(file, ids, locate);
-  const shown = locales.filter((locale) => file === locale || file === 'zh-en');
+  const shown = shownIn(file);
   const isPair = shown.length > 1;
   const labelOf = (locale: Locale): string =>
     dictionary[locale].edition(edition.name, formatWhen(edition.date, locale));
@@ -102,8 +102,7 @@ export function bookFile(built: BuiltBook, file: BookFile): string {
 
 /** Only what is inside may be used, whatever anybody puts into the file. */
 function policyOf(css: string): string {
-  const hash = createHash('sha256').update(css).digest('base64');
-  return `default-src 'none'; img-src data:; font-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; img-src data:; font-src data:; style-src ${hashSource(css)}; base-uri 'none'; form-action 'none'`;
 }
 
 /**

@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Stop } from '../../../scripts/stop.mjs';
-import { apiPaths, depositName, markdownPath } from '../../content/address.ts';
-import type { Locate } from '../../content/address.ts';
+import {
+  apiPaths,
+  depositName,
+  editionPath,
+  markdownPath,
+  shownIn,
+} from '../../content/address.ts';
 import type { Book } from '../../content/book.ts';
 import { isPresentText, newestEdition } from '../../content/edition.ts';
 import { languageTag, locales } from '../../content/locale.ts';
@@ -14,6 +19,7 @@ import { editions } from '../../dictionary/editions.ts';
 import { citationFile } from '../../outputs/citation-file.ts';
 import { crateMetadata } from '../../outputs/crate-metadata.ts';
 import type { CrateFile } from '../../outputs/crate-metadata.ts';
+import { siteOf } from '../built-site.ts';
 import { wholeSheet } from '../finish-html.ts';
 import { bookFile, bookFiles } from './book-file.ts';
 import type { BookFile, BuiltBook } from './book-file.ts';
@@ -118,33 +124,14 @@ function checksumsOf(files: ReadonlyMap<string, Uint8Array>): string {
     .join('');
 }
 
-const tagsOf = (file: BookFile): string[] =>
-  locales.filter((locale) => file === locale || file === 'zh-en').map((item) => languageTag[item]);
-
-interface Site {
-  readonly locate: Locate;
-  readonly read: (path: string) => string;
-}
-
-/** A built site: its files by their paths, and where it says that it stands. */
-export function siteOf(dist: string): Site {
-  const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
-  const { site } = JSON.parse(read('/links.json')) as { readonly site: string };
-  return { read, locate: (path) => site.replace(/\/$/, '') + path };
-}
+const tagsOf = (file: BookFile): string[] => shownIn(file).map((locale) => languageTag[locale]);
 
 /** What the pages of a built site are, before they are joined. */
 function builtIn(dist: string, book: Book): Omit<BuiltBook, 'edition' | 'locate'> {
-  const { read, locate } = siteOf(dist);
+  const { read, locate, sheet } = siteOf(dist);
   const base = new URL(locate('/')).pathname;
   const partsOf = (file: BookFile) =>
     book.outline.map(({ id }) => ({ chapter: id, html: read(`/${file}/${id}/index.html`) }));
-  const sheets = readdirSync(join(dist, '_astro'));
-  const sheet = (name: RegExp): string => {
-    const found = sheets.find((file) => name.test(file));
-    if (found === undefined) throw new Stop(`${dist} has no ${name.source}. Run "npm run build".`);
-    return read(`/_astro/${found}`);
-  };
   const parts = { zh: partsOf('zh'), en: partsOf('en'), 'zh-en': partsOf('zh-en') };
   return {
     outline: book.outline,
@@ -173,7 +160,7 @@ function readmeOf({ edition, locate }: BuiltBook): string {
     editions[locale].readme(
       dictionary[locale].siteTitle,
       dictionary[locale].edition(edition.name, formatWhen(edition.date, locale)),
-      locate(`/v/${edition.date}/`),
+      locate(editionPath(edition.date)),
       edition.name,
     );
   return locales.map(textOf).join('\n---\n\n');

@@ -1,3 +1,4 @@
+import { stopAtStart } from '../../language/punctuation.ts';
 import type { KeptText } from './kept-version.ts';
 
 /** Words of a kept paragraph: those that told a claim, with its id, or its own. */
@@ -22,7 +23,7 @@ export function keptWordsOf({
     const at = rest.indexOf(words);
     if (at === -1) continue;
     const after = rest.slice(at + words.length);
-    const [stop] = /^[,.;:，。；：、](?!\p{P})/u.exec(after) ?? [];
+    const stop = stopAtStart(after);
     found.push({ text: rest.slice(0, at), claim: undefined }, { text: words, claim, stop });
     rest = after.slice(stop?.length);
   }

@@ -81,6 +81,7 @@ async function fetchFresh(path: string, signal?: AbortSignal): Promise<Response>
   return response;
 }
 
-async function pathsIn(cache: Cache): Promise<Set<string>> {
+/** What a store has, by paths. */
+export async function pathsIn(cache: Cache): Promise<Set<string>> {
   return new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
 }

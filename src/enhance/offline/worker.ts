@@ -3,7 +3,13 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { fetchInventory, keepEverything, keptInventory, missingFrom } from './keep-everything.ts';
+import {
+  fetchInventory,
+  keepEverything,
+  keptInventory,
+  missingFrom,
+  pathsIn,
+} from './keep-everything.ts';
 import { base, stores } from './stores.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -91,7 +97,7 @@ self.addEventListener('install', (event) => {
     (async () => {
       const cache = await caches.open(stores.files);
       const kept = await pathsIn(cache);
-      const missing = shell.filter((path) => path === offlinePage || !kept.includes(path));
+      const missing = shell.filter((path) => path === offlinePage || !kept.has(path));
       await cache.addAll(missing.map((path) => new Request(path, { cache: 'no-cache' })));
     })(),
   );
@@ -102,7 +108,7 @@ self.addEventListener('activate', (event) => {
     (async () => {
       const cache = await caches.open(stores.files);
       const current = new Set([offlinePage, staleNote, ...built.files]);
-      const stale = (await pathsIn(cache)).filter((path) => !current.has(path));
+      const stale = [...(await pathsIn(cache))].filter((path) => !current.has(path));
       if (stale.length > 0) await cache.put(staleNote, Response.json(stale));
       await self.clients.claim();
     })(),
@@ -172,7 +178,3 @@ async function renewPages(): Promise<void> {
 
 /** A file's path without what changes in it. */
 const stem = (path: string): string => path.replace(/[-.][\w-]{8}(?=\.\w+$)/, '');
-
-async function pathsIn(cache: Cache): Promise<string[]> {
-  return (await cache.keys()).map(({ url }) => new URL(url).pathname);
-}
