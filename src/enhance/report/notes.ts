@@ -3,7 +3,7 @@ import type { Piece } from './piece.ts';
 
 /** The notes of a report, numbered as their marks come. */
 export class Notes {
-  private readonly notes = new Map<string, string>();
+  private readonly notes = new Map<string, { readonly words: string }>();
 
   /**
    * The number that stands for a claim's mark; the same claim has the same note again.
@@ -12,7 +12,7 @@ export class Notes {
    */
   mark(path: string, words: string): Piece {
     const address = addressOf(path);
-    if (!this.notes.has(address)) this.notes.set(address, words);
+    if (!this.notes.has(address)) this.notes.set(address, { words });
     const number = String([...this.notes.keys()].indexOf(address) + 1);
     return {
       html: `<sup><a href="${address}">${number}</a></sup>`,
@@ -24,7 +24,7 @@ export class Notes {
   /** The notes themselves; none where nothing was marked. */
   pieces(): Piece[] {
     if (this.notes.size === 0) return [];
-    const each = [...this.notes].map(([address, words], index) => {
+    const each = [...this.notes].map(([address, { words }], index) => {
       const note = join([text(`${words} `), link(address, text(address))]);
       return {
         html: `<li>${note.html}</li>`,
